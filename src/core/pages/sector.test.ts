@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { found, lookup } from '../catalogue/lookup.ts';
 import { glossesIn } from '../words/glosses.ts';
+import { tellingOf } from '../plan/telling.ts';
+import { titlesOf } from '../plan/titles.ts';
 import { catalogueOfTrades as catalogue } from './trades.fixture.ts';
 import { familyView, sectorView } from './sector.ts';
 
 const ways = lookup(catalogue);
+const telling = tellingOf(ways, titlesOf(ways));
 const names = glossesIn(catalogue, 'en');
 
 describe('the views of a sector and a family', () => {
-  const sectors = { lookup: ways, names };
+  const sectors = { lookup: ways, names, telling };
   const sector = (id: string) => sectorView(sectors, found(ways.sectors, id));
 
   it('keep apart what only a charter links to a sector', () => {

@@ -3,6 +3,7 @@ import type { GlossOf } from '../words/glosses.ts';
 import type { Family, Sector } from '../catalogue/field.ts';
 import type { OpcoId } from '../catalogue/ids.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
+import type { Telling } from '../plan/telling.ts';
 import { mostSectors } from '../sector-map/links.ts';
 import { found, type Lookup } from '../catalogue/lookup.ts';
 import { groupBy } from '../catalogue/order.ts';
@@ -10,6 +11,7 @@ import { byTitle, named, type Named } from '../catalogue/summary.ts';
 import { glossedPathway, glossedTrade, type GlossedPathway, type GlossedTrade } from './glossed.ts';
 import { gestureName, type GestureName } from './pathway-blocs.ts';
 import { gesturesHeld } from './pathway-gestures.ts';
+import { sectorTrades, type SharedTrade } from './sector-trades.ts';
 
 /** What the page of a sector or of a family is made from, besides itself. */
 type SectorWays = { lookup: Lookup; names: GlossOf };
@@ -23,13 +25,16 @@ export type SectorView = Named & {
   descriptionEn: string;
   basis: string;
   branches: { id: string; label: string; opco: OpcoId; idcc: string[] }[];
+  /** Its trades in the order of what its pathways name, then by whether it alone has them. */
   occupations: GlossedTrade[];
+  own: GlossedTrade[];
+  shared: SharedTrade[];
   /** Pathways by family, what is most its own first; the group without family comes last. */
   groups: { family: Named | null; pathways: EvidencedPathway[] }[];
   /** Pathways that only a charter of 2024 links to it. */
   byCharter: EvidencedPathway[];
-  /** Occupations that pathways of this sector lead to, and pathways of others too; `sectors`: those others. */
-  trades: (GlossedTrade & { sectors: Named[] })[];
+  /** Other occupations that pathways of this sector lead to, and pathways of others too; `sectors`: those others. */
+  trades: SharedTrade[];
   total: number;
 };
 
@@ -116,18 +121,19 @@ function tradesOf(
     return [...new Set(ids)].filter((one) => one !== id).map((one) => named(found(lookup.sectors, one)));
   };
   return [...codes]
-    .map((code) => ({ ...glossedTrade(lookup, names, code), sectors: others(code) }))
+    .map((code) => ({ ...glossedTrade(lookup, names, code), sectors: others(code), everywhere: false }))
     .filter(({ sectors }) => sectors.length > 0)
     .sort((a, b) => b.sectors.length - a.sectors.length || (a.code < b.code ? -1 : 1));
 }
 
 /** Everything the page of a sector shows. */
-export function sectorView(ways: SectorWays, sector: Sector): SectorView {
-  const { lookup } = ways;
+export function sectorView(ways: SectorWays & { telling: Telling }, sector: Sector): SectorView {
+  const { lookup, telling } = ways;
   const pathways = lookup.pathwaysBySector.get(sector.id) ?? [];
   const onlyCharter = ({ sectors }: Pathway) =>
     sectors.every((link) => link.sector !== sector.id || link.evidence === 'charter');
   const own = pathways.filter((pathway) => !onlyCharter(pathway));
+  const occupations = tradesInOrder(ways, sector.occupations, own);
   return {
     ...named(sector),
     aliases: sector.aliases,
@@ -138,13 +144,13 @@ export function sectorView(ways: SectorWays, sector: Sector): SectorView {
       const { label, opco, idcc } = found(lookup.branches, id);
       return { id, label, opco, idcc };
     }),
-    occupations: tradesInOrder(ways, sector.occupations, own),
+    occupations,
+    ...sectorTrades({ space: { lookup }, telling }, sector, occupations, tradesOf(ways, sector.id, pathways)),
     groups: byFamily(ways, sector.id, own),
     byCharter: pathways
       .filter(onlyCharter)
       .sort(byTitle)
       .map((pathway) => evidenced(ways, sector.id, pathway)),
-    trades: tradesOf(ways, sector.id, pathways),
     total: pathways.length,
   };
 }

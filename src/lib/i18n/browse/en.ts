@@ -54,6 +54,7 @@ export const en: BrowseMessages = {
     noBranches: 'no branch of its own',
     aliases: 'Also called',
     occupations: 'Occupations specific to the sector',
+    shared: 'Occupations of the sector that others have too',
     noOccupations: 'No occupation of its own: see the families, common to all industries.',
     pathways: (count) => `${n(count)} ${plural(count, 'pathway', 'pathways')}`,
     pathwaysTitle: 'Pathways of the sector, by family',

@@ -53,6 +53,7 @@ export const fr = {
     noBranches: 'aucune branche propre',
     aliases: 'On dit aussi',
     occupations: 'Métiers propres au secteur',
+    shared: 'Métiers du secteur, que d’autres ont aussi',
     noOccupations:
       'Pas de métier qui lui soit propre : voyez les familles, communes à toutes les industries.',
     pathways: (count: number) => `${n(count)} parcours`,

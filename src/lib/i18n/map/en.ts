@@ -42,10 +42,12 @@ export const en: MapMessages = {
   full: 'official moves between their occupations',
   empty: 'estimated closeness only',
   nearTitle: 'Towards which other sectors?',
-  tradesTitle: 'Occupations in common with other sectors',
+  tradesTitle: (more) =>
+    more ? 'Other occupations in common, by the pathways' : 'Occupations in common with other sectors',
   tradesText:
     'These are the occupations that pathways of this sector lead to, and pathways of other sectors too: one may keep them while changing industry.',
   tradesNone: 'No occupation in common is known.',
+  tradeEverywhere: 'in every industry, by our reading',
   tradeSectors: (n) => s(n, 'other sector', 'other sectors'),
   toMap: 'See the map of the sectors',
   plan: 'Change industry to this sector',

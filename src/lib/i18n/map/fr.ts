@@ -43,10 +43,13 @@ export const fr = {
   full: 'mobilités officielles entre leurs métiers',
   empty: 'proximité estimée seulement',
   nearTitle: 'Vers quels autres secteurs ?',
-  tradesTitle: 'Métiers en commun avec d’autres secteurs',
+  /** `more`: others are told above it. */
+  tradesTitle: (more: boolean) =>
+    more ? 'Autres métiers en commun, d’après les parcours' : 'Métiers en commun avec d’autres secteurs',
   tradesText:
     'Ces métiers sont ceux où mènent les parcours de ce secteur, et aussi des parcours d’autres secteurs : on peut y rester en changeant d’industrie.',
   tradesNone: 'Aucun métier en commun n’est connu.',
+  tradeEverywhere: 'dans toute industrie, d’après nous',
   tradeSectors: (n: number) => s(n, 'autre secteur', 'autres secteurs'),
   toMap: 'Voir la carte des secteurs',
   plan: 'Changer d’industrie vers ce secteur',

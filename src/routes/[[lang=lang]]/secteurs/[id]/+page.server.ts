@@ -21,10 +21,11 @@ export const load: PageServerLoad = ({ params }) => {
   const lookup = lookupOf();
   const sector = lookup.sectors.get(params.id);
   if (!sector) error(404, params.id);
-  const links = linksFrom(catalogue().links(), sector.id, mostNear);
-  const view = sectorView({ lookup, names: namesFor(params.lang) }, sector);
+  const { telling, links: allLinks } = catalogue();
+  const links = linksFrom(allLinks(), sector.id, mostNear);
+  const { occupations, ...view } = sectorView({ lookup, telling, names: namesFor(params.lang) }, sector);
   const place = { id: sector.id, label: { fr: sector.label, en: sector.labelEn } };
-  const trades = view.occupations.map(({ code, label }) => ({ id: code, label }));
+  const trades = occupations.map(({ code, label }) => ({ id: code, label }));
   const lang = langOf(params.lang);
   return {
     view: { ...view, aliases: otherNames(view.aliases, labelIn(sector, lang)) },
