@@ -1,5 +1,6 @@
 import { certifierName } from '../catalogue/certifier-name.ts';
 import type { SectorEvidence } from '../catalogue/evidence.ts';
+import { committeesOf } from '../catalogue/committees.ts';
 import { found, type Lookup } from '../catalogue/lookup.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import { named, opcosOf } from '../catalogue/summary.ts';
@@ -43,6 +44,12 @@ export function sectorCells(lookup: Lookup, { sectors }: Pathway, lang: Lang): C
     .sort((a, b) => inOrder(a.text, b.text));
 }
 
+/** Who awards a pathway: its certifiers, or else the committees of its branch. */
+const awardersOf = (pathway: Pathway): string[] =>
+  pathway.certifiers.length > 0
+    ? pathway.certifiers.map(({ name }) => certifierName(name))
+    : committeesOf(pathway);
+
 type Reader = (lookup: Lookup, pathway: Pathway, lang: Lang, names: GlossOf) => Cell[];
 
 const readers: Record<FactRow['fact'], Reader> = {
@@ -58,7 +65,7 @@ const readers: Record<FactRow['fact'], Reader> = {
     sorted(families.map(({ family }) => labelIn(named(found(lookup.families, family)), lang))),
   occupations: (lookup, { occupations }, _, names) =>
     sorted(occupations.map(({ code }) => names('occupation', code) ?? found(lookup.occupations, code).label)),
-  certifiers: (_, { certifiers }) => sorted(certifiers.map(({ name }) => certifierName(name))),
+  certifiers: (_, pathway) => sorted(awardersOf(pathway)),
 };
 
 const noName: GlossOf = () => null;

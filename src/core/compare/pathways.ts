@@ -34,9 +34,12 @@ export type CompareView = {
   facts: FactRow[];
   unknown: FactRow['fact'][][];
   groups: (Omit<AlignedGroup, 'gestures' | 'pieces'> & {
-    pieces: { pathway: string; code: string; label: string }[];
+    /** `ofTitle`: no bloc, the title that was read instead. */
+    pieces: { pathway: string; code: string; label: string; ofTitle: boolean }[];
     gestures: string[];
   })[];
+  /** Pathways whose blocs are not known and whose title is like no bloc of the others. */
+  noBlocs: string[];
   shared: SharedGesture[];
   /** For each pair of pathways: gestures in common, out of those of either. */
   pairs: { one: string; other: string; common: number; either: number }[];
@@ -126,6 +129,10 @@ export function comparePathways(
   const known = pathways.map(({ id }) => id);
   const pieces = pathways.flatMap((pathway) => piecesOf(compared, pathway));
   const facts = factRows(lookup, pathways, lang, names);
+  const isOfTitle = ({ pathway, code }: { pathway: string; code: string }) => pathway === code;
+  const groups = align(pieces, known.length).filter(
+    ({ pieces: [first, ...others] }) => first && (others.length > 0 || !isOfTitle(first)),
+  );
   const holdings = pathways.map((pathway) => holdingsOf(lookup, compared.skills, pathway));
   const named = (id: string) => lookup.skills.get(id)?.label ?? lookup.fineSkills.get(id)?.label ?? id;
   return {
@@ -138,11 +145,17 @@ export function comparePathways(
     core: coreView(lookup, holdings, names),
     facts: facts.filter(({ cells }) => cells.some((cell) => cell.length > 0)),
     unknown: pathways.map((_, at) => unsaid(facts, at)),
-    groups: align(pieces, known.length).map(({ kind, pieces: members, gestures: ids }) => ({
+    groups: groups.map(({ kind, pieces: members, gestures: ids }) => ({
       kind,
-      pieces: members.map(({ pathway, code, label: text }) => ({ pathway, code, label: text })),
+      pieces: members.map((piece) => {
+        const { pathway, code, label: text } = piece;
+        return { pathway, code, label: text, ofTitle: isOfTitle(piece) };
+      }),
       gestures: ids.map(named),
     })),
+    noBlocs: known.filter(
+      (id) => !groups.some((group) => group.pieces.some(({ pathway }) => pathway === id)),
+    ),
     shared: sharedGestures(compared, pieces, known),
     pairs: pairsOf(holdings, known),
     bridges: pathways.flatMap((pathway) =>

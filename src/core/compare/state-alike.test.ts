@@ -18,6 +18,12 @@ describe('what records say alike of their state', () => {
     expect(stateAlike([until('2026-12-12'), until('2029-06-09')], null)).toBe('running');
   });
 
+  it('is nothing where nothing confirms one of them', () => {
+    const old = { ...until(null), reserve: 'ancien' as const };
+    expect(stateAlike([old, until('2029-06-09')], today)).toBeNull();
+    expect(stateAlike([old, old], today)).toBeNull();
+  });
+
   it('is nothing where one ends soon or has ended, or where they end soon on different days', () => {
     expect(stateAlike([until('2026-12-12'), until('2029-06-09')], today)).toBeNull();
     expect(stateAlike([until('2026-10-12'), until('2029-06-09')], today)).toBeNull();

@@ -8,6 +8,7 @@ import { jsonLd } from './json-ld.ts';
 import { bySubject } from './pathway-blocs.ts';
 import { gesturesOfPathway } from './pathway-gestures.ts';
 import { pathwayView } from './pathway.ts';
+import { committeesOf } from '../catalogue/committees.ts';
 import { unsaidOf } from './pathway-unsaid.ts';
 
 const sample = sampleCatalogue();
@@ -139,7 +140,11 @@ describe('the view of a pathway', () => {
 
   it('says once what our sources do not say', () => {
     expect(view('RNCP1000').unsaid).toEqual(['certifier', 'prerequisites', 'ends']);
-    expect(view('CI100').unsaid).toEqual(['certifier', 'routes', 'prerequisites', 'blocs']);
+    expect(view('CI100').unsaid).toEqual(['certifier', 'routes', 'prerequisites']);
+    const committee = { sector: 'metallurgie', branch: null, evidence: 'committee' as const, via: 'CPNE' };
+    const ofBranch = { ...found(ways.pathways, 'CI100'), sectors: [committee, committee] };
+    expect(unsaidOf(ofBranch, false)).toEqual(['routes', 'prerequisites']);
+    expect(committeesOf(ofBranch)).toEqual(['CPNE']);
     expect(unsaidOf(found(ways.pathways, 'RNCP1001'), true)).not.toContain('sectors');
     expect(unsaidOf(found(ways.pathways, 'RNCP1001'), false)).toContain('sectors');
   });

@@ -5,6 +5,7 @@ import type { GlossOf } from '../words/glosses.ts';
 import type { BridgeWays } from '../bridges/bridges.ts';
 import { reserveOf, type Reserve } from '../catalogue/reserve.ts';
 import { leadsAnywhere, widespreadCodes } from '../catalogue/widespread.ts';
+import { committeesOf } from '../catalogue/committees.ts';
 import { found, type Lookup } from '../catalogue/lookup.ts';
 import { groupBy } from '../catalogue/order.ts';
 import { officialUrl } from '../catalogue/number.ts';
@@ -54,6 +55,8 @@ export type PathwayView = {
   charter: (Named & { committees: string[] }) | null;
   /** What keeps most people from it: overseas only, of the armed forces, not confirmed. */
   reserve: Reserve | null;
+  /** The joint committees of branches that award it. */
+  committees: string[];
   unsaid: Unsaid[];
   officialUrl: string | null;
   sources: string[];
@@ -117,6 +120,7 @@ export function pathwayView(ways: PathwayWays, source: Pathway): PathwayView {
     second: secondView(lookup, source),
     charter: charterView(lookup, source),
     reserve: reserveOf(source),
+    committees: committeesOf(source),
     unsaid: unsaidOf(source, anywhere),
     officialUrl: officialUrl(pathway.id),
     sources: pathway.sources,

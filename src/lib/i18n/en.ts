@@ -129,6 +129,7 @@ export const en: Messages = {
     until: (date) => `in force until ${date}`,
     running: 'in force',
     unknownEnd: 'in force, end date not given',
+    unconfirmedEnd: 'end date not given',
   },
   list: {
     sectors: (name, count) => `${name} (${n(count)} ${plural(count, 'sector', 'sectors')})`,

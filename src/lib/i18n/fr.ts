@@ -129,6 +129,7 @@ export const fr = {
     until: (date: string) => `en vigueur jusqu’au ${date}`,
     running: 'en vigueur',
     unknownEnd: 'en vigueur, fin non renseignée',
+    unconfirmedEnd: 'fin non renseignée',
   },
   list: {
     /** A whole industry, and of how many of our sectors it is. */

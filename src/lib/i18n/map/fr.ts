@@ -44,7 +44,7 @@ export const fr = {
   empty: 'proximité estimée seulement',
   nearTitle: 'Vers quels autres secteurs ?',
   /** `more`: others are told above it. */
-  tradesTitle: (more: boolean) =>
+  tradesTitle: (more: boolean): string =>
     more ? 'Autres métiers en commun, d’après les parcours' : 'Métiers en commun avec d’autres secteurs',
   tradesText:
     'Ces métiers sont ceux où mènent les parcours de ce secteur, et aussi des parcours d’autres secteurs : on peut y rester en changeant d’industrie.',

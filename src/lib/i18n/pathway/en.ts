@@ -59,6 +59,7 @@ export const en: PathwayMessages = {
     'none: this certificate is awarded by a branch, outside the national register. It has no official level and cannot be paid for with a CPF account.',
   ends: 'End of registration',
   certifiers: 'Awarding body',
+  committee: 'Awarded by the branch committee, by its record',
   charter: 'Charter',
   charterText: (count) =>
     `Cross-branch certificate (CQPI): ${n(count)} branch ${plural(count, 'committee recognises', 'committees recognise')} its common core.`,

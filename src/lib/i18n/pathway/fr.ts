@@ -61,6 +61,7 @@ export const fr = {
     'aucun : ce certificat est délivré par une branche, hors du répertoire national. Il n’a pas de niveau officiel et ne peut pas être payé avec un CPF.',
   ends: 'Fin d’enregistrement',
   certifiers: 'Certificateur',
+  committee: 'Délivré par la commission de branche, d’après la fiche',
   charter: 'Charte',
   charterText: (count: number) =>
     `Certificat interbranches (CQPI) : ${n(count)} ${plural(count, 'commission de branche en reconnaît', 'commissions de branche en reconnaissent')} le socle commun.`,

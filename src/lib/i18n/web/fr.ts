@@ -71,7 +71,7 @@ export const fr = {
     /** Where the blocs shown are those of the record before. */
     blocsBefore: (n: number) => s(n, 'bloc dans la fiche précédente', 'blocs dans la fiche précédente'),
     deck: (n: number) => (n > 1 ? `Les ${n} blocs, un par planche` : 'Le bloc, une planche'),
-    fromTitle: 'Lu dans son intitulé, faute de blocs :',
+    fromTitle: 'Lu dans son intitulé :',
     reading: 'Ce que nous y lisons, et son code',
     fromBlocs:
       'Gestes lus par nous dans ses blocs, dans les mots du ROME : à vérifier sur la fiche officielle.',
@@ -94,7 +94,6 @@ export const fr = {
       prerequisites: 'les conditions d’entrée',
       ends: 'la date de fin',
       level: 'le niveau',
-      blocs: 'les blocs',
       sectors: 'le secteur',
       occupations: 'les métiers visés',
     },
@@ -171,6 +170,8 @@ export const fr = {
     thin: 'Ses blocs disent peu : ce sont les métiers visés qui le décrivent ici.',
     unknown: 'Non renseigné',
     blocs: 'Les blocs, bloc par bloc',
+    noBlocs: 'Blocs non connus :',
+    ofTitle: 'son intitulé, ses blocs n’étant pas connus',
     pairs: 'Deux à deux',
     alike: 'Ce qui est pareil',
     all: 'Tous',
