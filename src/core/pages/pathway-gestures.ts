@@ -38,6 +38,10 @@ function inTrades(lookup: Lookup, { occupations }: Pathway): Map<string, number>
   return counts;
 }
 
+/** The gestures read in its blocs, or in its title. */
+export const readGestures = (lookup: Lookup, pathway: Pathway): ReadonlySet<string> =>
+  new Set(inBlocs(lookup, pathway).keys());
+
 /** Everything that who holds a pathway can do, by our sources: its blocs' gestures and its trades'. */
 export const gesturesHeld = (lookup: Lookup, pathway: Pathway): ReadonlySet<string> =>
   new Set([...inBlocs(lookup, pathway).keys(), ...inTrades(lookup, pathway).keys()]);

@@ -155,12 +155,14 @@ export function sectorView(ways: SectorWays & { telling: Telling }, sector: Sect
   };
 }
 
-/** Everything the page of a family shows; pathways that call for most of its common core first. */
+/** Everything the page of a family shows; pathways whose trades are all its own first, of these those that call for most of its common core. */
 export function familyView(ways: SectorWays, family: Family): FamilyView {
   const { lookup, names } = ways;
   const pathways = lookup.pathwaysByFamily.get(family.id) ?? [];
   const core = new Set(family.commonCore);
   const shared = (pathway: Pathway) => [...gesturesHeld(lookup, pathway)].filter((id) => core.has(id)).length;
+  const mixed = ({ occupations }: Pathway) =>
+    Number(occupations.length === 0 || occupations.some(({ code }) => !family.occupations.includes(code)));
   return {
     ...named(family),
     aliases: family.aliases,
@@ -170,7 +172,10 @@ export function familyView(ways: SectorWays, family: Family): FamilyView {
     commonCore: family.commonCore.map((id) => gestureName(lookup, names, id)),
     occupations: tradesInOrder(ways, family.occupations, pathways),
     pathways: [...pathways]
-      .sort((a, b) => shared(b) - shared(a) || (a.level ?? 9) - (b.level ?? 9) || byTitle(a, b))
+      .sort(
+        (a, b) =>
+          mixed(a) - mixed(b) || shared(b) - shared(a) || (a.level ?? 9) - (b.level ?? 9) || byTitle(a, b),
+      )
       .map((pathway) => glossedPathway(lookup, names, pathway)),
     sectors: sectorCounts(lookup, pathways),
   };

@@ -143,7 +143,7 @@ export const en: Messages = {
     level: 'Level',
     evidence: 'Rests on',
     noneLong: 'not given',
-    noLevel: 'Level not given.',
+    noLevel: 'Where no level is written, our sources give none.',
   },
   blocStates: inLang(blocStateWords, 'en'),
   compare: {

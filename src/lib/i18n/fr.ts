@@ -145,7 +145,7 @@ export const fr = {
     level: 'Niveau',
     evidence: 'Repose sur',
     noneLong: 'non renseigné',
-    noLevel: 'Niveau non renseigné.',
+    noLevel: 'Quand aucun niveau n’est écrit, nos sources n’en donnent pas.',
   },
   blocStates: inLang(blocStateWords, 'fr'),
   compare: {
