@@ -47,7 +47,7 @@ export type CompareView = {
 };
 
 /** The blocs of a pathway; the title stands for them where it was read instead. */
-export function piecesOf({ lookup, skills }: Compared, pathway: Pathway): BlocPiece[] {
+function piecesOf({ lookup, skills }: Compared, pathway: Pathway): BlocPiece[] {
   const blocs =
     pathway.blocs.length > 0
       ? pathway.blocs

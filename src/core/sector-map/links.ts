@@ -1,3 +1,4 @@
+import type { Sector } from '../catalogue/field.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import type { Items } from '../match/items.ts';
 import type { MoveTable } from '../plan/moves.ts';
@@ -28,17 +29,24 @@ export const ownSectorsOf = ({ sectors }: Pick<Pathway, 'sectors'>): string[] =>
   ...new Set(sectors.filter(({ evidence }) => evidence !== 'charter').map(({ sector }) => sector)),
 ];
 
-type Gestures = Map<string, number>;
+/** Whether a pathway says something of a sector as such: it is of it otherwise than by a charter, and of few sectors. */
+export const tellsOf = (pathway: Pick<Pathway, 'sectors'>, id: string): boolean => {
+  const own = ownSectorsOf(pathway);
+  return own.includes(id) && own.length <= mostSectors;
+};
 
 /** How often each trade gesture is asked in a sector: by its pathways, and at the heart of its own occupations. */
-function gesturesOf(lookup: Lookup, items: Items, id: string): Gestures {
-  const counts: Gestures = new Map();
+export function gesturesOfSector(
+  lookup: Lookup,
+  items: Pick<Items, 'macroOf' | 'isTransversal'>,
+  id: string,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
   const add = (macro: string | undefined) => {
     if (macro !== undefined && !items.isTransversal(macro)) counts.set(macro, (counts.get(macro) ?? 0) + 1);
   };
   for (const pathway of lookup.pathwaysBySector.get(id) ?? []) {
-    const own = ownSectorsOf(pathway);
-    if (!own.includes(id) || own.length > mostSectors) continue;
+    if (!tellsOf(pathway, id)) continue;
     const skills = [pathway.id, ...pathway.blocs.map(({ code }) => code)].flatMap(
       (code) => lookup.readings.get(code)?.skills ?? [],
     );
@@ -52,7 +60,7 @@ function gesturesOf(lookup: Lookup, items: Items, id: string): Gestures {
 }
 
 /** Rarer gestures weigh more, one of every sector nothing; how often they are asked is damped. */
-function vectorsOf(all: ReadonlyMap<string, Gestures>): Map<string, Vector> {
+function vectorsOf(all: ReadonlyMap<string, ReadonlyMap<string, number>>): Map<string, Vector> {
   const idf = idfOf([...all.values()].map((counts) => counts.keys()));
   const rarity = (macro: string) => idf(macro) - Math.log(2);
   return new Map(
@@ -66,26 +74,35 @@ function vectorsOf(all: ReadonlyMap<string, Gestures>): Map<string, Vector> {
 const both = (one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>): number =>
   [...one.keys()].filter((key) => other.has(key)).length;
 
-/** Moves from the trades of each sector to those of each other one; a trade of both sectors is no move. */
+type TradeMove = { from: string; to: string };
+
+/** Moves from the trades of a sector to others; a trade that it has too is no move. */
+export const movesOutOf = (
+  { occupations }: Pick<Sector, 'occupations'>,
+  movesOf: (code: string) => readonly string[],
+): TradeMove[] =>
+  occupations.flatMap((from) =>
+    movesOf(from)
+      .filter((to) => !occupations.includes(to))
+      .map((to) => ({ from, to })),
+  );
+
+/** Moves from the trades of each sector to those of each other one. */
 function countMoves(lookup: Lookup, movesOf: (code: string) => readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { id, occupations } of lookup.catalogue.sectors) {
-    for (const code of occupations) {
-      for (const to of movesOf(code)) {
-        for (const other of lookup.sectorsByOccupation.get(to) ?? []) {
-          const key = `${id} ${other.id}`;
-          if (other.id !== id && !occupations.includes(to)) counts.set(key, (counts.get(key) ?? 0) + 1);
-        }
+  for (const sector of lookup.catalogue.sectors)
+    for (const { to } of movesOutOf(sector, movesOf))
+      for (const other of lookup.sectorsByOccupation.get(to) ?? []) {
+        const key = `${sector.id} ${other.id}`;
+        counts.set(key, (counts.get(key) ?? 0) + 1);
       }
-    }
-  }
   return counts;
 }
 
 /** The links of all pairs of sectors, in both directions, that have something in common; in the order of their ids. */
 export function sectorLinks(lookup: Lookup, items: Items, table: MoveTable): SectorTie[] {
   const ids = lookup.catalogue.sectors.map(({ id }) => id);
-  const counts = new Map(ids.map((id) => [id, gesturesOf(lookup, items, id)]));
+  const counts = new Map(ids.map((id) => [id, gesturesOfSector(lookup, items, id)]));
   const vectors = vectorsOf(counts);
   const officialOf = (code: string) => lookup.occupations.get(code)?.mobilities ?? [];
   const official = countMoves(lookup, officialOf);

@@ -29,7 +29,7 @@ import { answerDoor } from '#core/plan/door.ts';
 import type { DoorQuery } from '#core/plan/door-answer.ts';
 import { drivingLast } from '#core/plan/driving-last.ts';
 import { leadsToAvoid, type Avoiding } from '#core/plan/leads-to-avoid.ts';
-import type { MoveTable, NearMoves } from '#core/plan/moves.ts';
+import { moveLists, type MoveTable, type NearMoves } from '#core/plan/moves.ts';
 import { grants, noProfileWish, type ProfileWish } from '#core/plan/profile-wish.ts';
 import type { MobilityQuery } from '#core/plan/query.ts';
 import { singleBlocs } from '#core/plan/single-blocs.ts';
@@ -214,7 +214,8 @@ export function services(
       const answer = unfit ? drivingLast(found) : found;
       return { answer, next: doorNext(ways, answer, person, profile, query.at ?? null) };
     },
-    compareSectors: (ids: string[]) => compareSectors(compared, ids),
+    compareSectors: (ids: string[]) =>
+      compareSectors({ compared, items: space.items, moves: moveLists(space.occupations, moves).from }, ids),
   };
 }
 

@@ -56,11 +56,19 @@ export const en: CompareMessages = {
     noCommon: 'No pathway in common.',
     alone: (count, sector) => `${n(count)} ${plural(count, 'pathway', 'pathways')} of ${sector} only`,
     shared: 'Skills in common',
-    sharedText: 'Number of pathways that call for each skill, in each sector.',
+    sharedText:
+      'Trade skills, counted as on the map of the sectors: in how many pathways and occupations of each sector each is called for.',
     own: (sector) => `Called for here only: ${sector}`,
-    inPathways: (count) => `${n(count)} ${plural(count, 'pathway', 'pathways')}`,
-    bridges: 'Bridges from one to the other',
-    noBridges: 'No known bridge.',
+    inPathways: (count) => `${n(count)} ${plural(count, 'pathway or occupation', 'pathways or occupations')}`,
+    wide: (count) => `${n(count)} ${plural(count, 'pathway', 'pathways')} shared by many sectors`,
+    noFew: 'None that is of these sectors and of few others.',
+    wideText:
+      'Of more than eight sectors, or of a charter between branches: they say little of these two, and the map does not count them.',
+    moves: 'Moves from the first to the second, between their occupations',
+    noMoves: 'No move is known between their occupations, in this direction.',
+    movesBy: { official: 'Official moves, named by ROME', estimated: 'Estimated moves, to be checked' },
+    bridges: 'Bridges from one to the other, between their pathways',
+    noBridges: 'No known bridge between their pathways.',
     gestures: (pathways, gestures) =>
       `${n(pathways)} ${plural(pathways, 'pathway', 'pathways')}, ${n(gestures)} ${plural(gestures, 'skill', 'skills')}`,
     gesture: 'Skill',

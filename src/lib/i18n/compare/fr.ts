@@ -55,11 +55,22 @@ export const fr = {
     noCommon: 'Aucun parcours en commun.',
     alone: (count: number, sector: string) => `${n(count)} parcours de ${sector} seulement`,
     shared: 'Gestes en commun',
-    sharedText: 'Nombre de parcours qui demandent chaque geste, dans chaque secteur.',
+    sharedText:
+      'Gestes de métier, comptés comme sur la carte des secteurs : dans combien de parcours et de métiers de chaque secteur chacun est demandé.',
     own: (sector: string) => `Seulement demandés ici : ${sector}`,
-    inPathways: (count: number) => `${n(count)} parcours`,
-    bridges: 'Passerelles de l’un à l’autre',
-    noBridges: 'Aucune passerelle connue.',
+    inPathways: (count: number) => `${n(count)} parcours ou ${count > 1 ? 'métiers' : 'métier'}`,
+    wide: (count: number) => `${n(count)} parcours ${count > 1 ? 'communs' : 'commun'} à bien des secteurs`,
+    noFew: 'Aucun qui soit de ces secteurs et de peu d’autres.',
+    wideText:
+      'De plus de huit secteurs, ou d’une charte entre branches : ils disent peu de ces deux-là, et la carte ne les compte pas.',
+    moves: 'Mobilités du premier vers le second, entre leurs métiers',
+    noMoves: 'Aucune mobilité n’est connue entre leurs métiers, dans ce sens.',
+    movesBy: {
+      official: 'Mobilités officielles, nommées par le ROME',
+      estimated: 'Mobilités estimées, à vérifier',
+    },
+    bridges: 'Passerelles de l’un à l’autre, entre leurs parcours',
+    noBridges: 'Aucune passerelle connue entre leurs parcours.',
     gestures: (pathways: number, gestures: number) =>
       `${n(pathways)} parcours, ${n(gestures)} ${gestures > 1 ? 'gestes' : 'geste'}`,
     gesture: 'Geste',
