@@ -41,8 +41,6 @@ export type SectorCompareView = {
   }[];
 };
 
-const mostExamples = 6;
-
 function counted(
   { lookup }: Compared,
   maps: readonly Map<string, number>[],
@@ -73,7 +71,7 @@ function crossing(
   return evidences
     .map((evidence) => {
       const list = all.filter(({ bridge }) => bridge.evidence === evidence);
-      const examples = list.slice(0, mostExamples).map(({ from, bridge }) => ({
+      const examples = list.map(({ from, bridge }) => ({
         from: from.id,
         fromTitle: from.title,
         to: bridge.id,

@@ -2,8 +2,8 @@ import { named } from '#core/catalogue/summary.ts';
 import { matrix } from '#core/sector-map/matrix.ts';
 import { catalogue } from '$lib/server/catalogue.ts';
 
-/** Pixels of a row of the matrix: a name is read in it. */
-const step = 22;
+/** Pixels of a row of the matrix: a name is read in it, and a finger finds it. */
+const step = 24;
 
 export function load() {
   const { lookup, links } = catalogue();
