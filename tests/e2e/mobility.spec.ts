@@ -235,6 +235,35 @@ test('one sector has its nearest ones, ranked, on a phone, and the matrix is a l
   await expect(page).toHaveURL(/\/secteurs\/carte\/matrice$/);
 });
 
+test('two sectors side by side count what the map counts', async ({ page }) => {
+  await page.goto('/secteurs/carte?s=chimie');
+  const near = page.getByRole('region', { name: /Ce qui ressemble le plus à : Chimie/ });
+  const line = near.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Textile' }) });
+  const [, gestures = '', moves = ''] =
+    /(\d+) gestes en commun, (\d+) mobilités officielles/u.exec((await line.textContent()) ?? '') ?? [];
+  await line.getByRole('link', { name: 'Textile' }).click();
+  await expect(page.getByRole('heading', { name: `Gestes en commun (${gestures})` })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: `Mobilités officielles, nommées par le ROME (${moves})` }),
+  ).toBeVisible();
+});
+
+test('the names of the matrix stay in sight when it scrolls, on a phone too', async ({ page }) => {
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/secteurs/carte/matrice');
+    const box = page.locator('.scroll');
+    await box.evaluate((one) => {
+      one.scrollLeft = 600;
+    });
+    const name = box.getByRole('link', { name: 'Céramique', exact: true });
+    await name.scrollIntoViewIfNeeded();
+    await expect(name).toBeInViewport({ ratio: 1 });
+    expect(await box.evaluate((one) => one.scrollLeft)).toBe(600);
+    expect(await overflow(page)).toBe(0);
+  }
+});
+
 test('every mark of the map leads to the list behind it', async ({ page, request }) => {
   await page.goto('/secteurs/carte/matrice');
   const marks = page.locator('.scroll svg a[href*="comparer"]');

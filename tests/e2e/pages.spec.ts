@@ -32,6 +32,38 @@ test('an old number is compared through its successor', async ({ page }) => {
   await expect(page.getByRole('heading', { name: /gestes? en commun/ }).first()).toBeVisible();
 });
 
+test('what is the same in compared records gives no date that is of one of them', async ({ page }) => {
+  await page.goto('/comparer?p=RNCP37397&p=RNCP37398&p=RNCP39083');
+  await page.getByText(/^Ce qui est pareil/).click();
+  const alike = page.locator('details', { hasText: 'Ce qui est pareil' });
+  await expect(alike.getByText('en vigueur', { exact: true })).toBeVisible();
+  await expect(alike.getByText(/20\d\d/)).toHaveCount(0);
+  await expect(page.getByText(/ sur 9 gestes/)).toBeVisible();
+});
+
+test('a branch certificate that nothing confirms is not said to be in force, and names its committee', async ({
+  page,
+}) => {
+  await page.goto('/parcours/CI54089');
+  await expect(page.getByText('en vigueur')).toHaveCount(0);
+  const facts = page.getByRole('complementary', { name: 'En bref' });
+  await expect(facts.getByText('CPNE des entreprises relevant de la navigation de plaisance')).toBeVisible();
+  await expect(facts.getByText(/le certificateur|les blocs/)).toHaveCount(0);
+});
+
+test('a sector calls its own only what no other has, and says in how many others the rest is', async ({
+  page,
+}) => {
+  await page.goto('/secteurs/industrie-laitiere');
+  const own = page.getByRole('region', { name: 'Métiers propres au secteur' });
+  await expect(own.getByRole('link')).toHaveCount(1);
+  const shared = page.getByRole('region', { name: 'Métiers du secteur, que d’autres ont aussi' });
+  await expect(shared.getByText('13 autres secteurs').first()).toBeVisible();
+  await page.goto('/secteurs/jouets-articles-divers');
+  await expect(own).toHaveCount(0);
+  await expect(page.getByText('Aucun métier en commun n’est connu.')).toHaveCount(0);
+});
+
 test('a pathway page ends in something to do, without JavaScript too', async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     javaScriptEnabled: false,

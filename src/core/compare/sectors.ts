@@ -6,11 +6,11 @@ import { found } from '../catalogue/lookup.ts';
 import { byTitle, named, summary, type Named, type PathwaySummary } from '../catalogue/summary.ts';
 import type { Items } from '../match/items.ts';
 import type { Move } from '../plan/moves.ts';
-import { gesturesOfSector, movesOutOf, tellsOf } from '../sector-map/links.ts';
+import { gesturesOfSector, movesOutOf, isOfSectorAsSuch } from '../sector-map/links.ts';
 import type { Compared } from './pathways.ts';
 
 /** What comparing sectors needs: as the map of sectors counts them. `moves`: from each trade. */
-export type ComparedSectors = {
+type ComparedSectors = {
   compared: Compared;
   items: Pick<Items, 'macroOf' | 'isTransversal'>;
   moves: { get: (code: string) => Move[] | undefined };
@@ -43,7 +43,7 @@ export type SectorCompareView = {
 
 function counted(
   { lookup }: Compared,
-  maps: readonly Map<string, number>[],
+  maps: readonly ReadonlyMap<string, number>[],
   ids: readonly string[],
 ): Counted[] {
   const total = ({ counts }: Counted) => counts.reduce((sum, count) => sum + count, 0);
@@ -111,7 +111,7 @@ export function compareSectors(ways: ComparedSectors, ids: readonly string[]): S
   const maps = sectors.map(({ id }) => gesturesOfSector(lookup, items, id));
   const everywhere = (id: string) => maps.every((map) => map.has(id));
   const both = (lists[0] ?? []).filter(({ id }) => holds.every((set) => set.has(id)));
-  const isTelling = (pathway: Pathway) => sectors.every(({ id }) => tellsOf(pathway, id));
+  const isTelling = (pathway: Pathway) => sectors.every(({ id }) => isOfSectorAsSuch(pathway, id));
   const shown = (list: readonly Pathway[]) => list.map((pathway) => summary(lookup, pathway)).sort(byTitle);
   return {
     sectors: sectors.map((sector, at) => ({

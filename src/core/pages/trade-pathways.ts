@@ -43,10 +43,10 @@ export function pathwaysTo(lookup: Lookup, code: string): Pathway[] {
     Number(isOfAnother(lookup, pathway, code)) * 4 +
     Number(!isVery(pathway)) * 2 +
     Number(evidenceFor(pathway, code) === 'curated');
-  const doubts = new Map(all.map((pathway) => [pathway, doubt(pathway)]));
+  const doubts = new Map(all.map((pathway) => [pathway.id, doubt(pathway)]));
   return [...all].sort(
     (a, b) =>
-      found(doubts, a) - found(doubts, b) ||
+      found(doubts, a.id) - found(doubts, b.id) ||
       saidIn(b) - saidIn(a) ||
       a.occupations.length - b.occupations.length ||
       byTitle(a, b),

@@ -30,7 +30,7 @@ export const ownSectorsOf = ({ sectors }: Pick<Pathway, 'sectors'>): string[] =>
 ];
 
 /** Whether a pathway says something of a sector as such: it is of it otherwise than by a charter, and of few sectors. */
-export const tellsOf = (pathway: Pick<Pathway, 'sectors'>, id: string): boolean => {
+export const isOfSectorAsSuch = (pathway: Pick<Pathway, 'sectors'>, id: string): boolean => {
   const own = ownSectorsOf(pathway);
   return own.includes(id) && own.length <= mostSectors;
 };
@@ -46,7 +46,7 @@ export function gesturesOfSector(
     if (macro !== undefined && !items.isTransversal(macro)) counts.set(macro, (counts.get(macro) ?? 0) + 1);
   };
   for (const pathway of lookup.pathwaysBySector.get(id) ?? []) {
-    if (!tellsOf(pathway, id)) continue;
+    if (!isOfSectorAsSuch(pathway, id)) continue;
     const skills = [pathway.id, ...pathway.blocs.map(({ code }) => code)].flatMap(
       (code) => lookup.readings.get(code)?.skills ?? [],
     );
