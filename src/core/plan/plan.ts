@@ -14,6 +14,7 @@ import { sparesMatter } from './matter.ts';
 import { tellsOf } from './met.ts';
 import { insteadOfFaint, nothingFound, type NoPlan } from './nothing.ts';
 import { knownFirst } from './known-first.ts';
+import { nearestSpared } from './nearest-spared.ts';
 import { nameSaid, type PlanName } from './naming.ts';
 import { lastResort } from './last-resort.ts';
 import { levelHeld, problemOf, profileAt } from './problem.ts';
@@ -186,7 +187,9 @@ export function plan(world: World, start: Start, target: Target, options: Option
     none === null || nothing
       ? []
       : lastResort(world, problem, none).map((one) => ({ found: one, name: 'toLearn' as const, twins: [] }));
-  const shown = nothing || !inPlace ? [] : chosen.length > 0 ? chosen : last;
+  const sparedToo = fled.length > 0 && inPlace ? sparedThere(world, problem, profile, target) : [];
+  const leading = nothing || !inPlace ? [] : chosen.length > 0 ? chosen : last;
+  const shown = nearestSpared(world, problem, sparedToo, leading);
   const plans = shown.map((one): Plan => {
     const { found: own, name, twins } = said(one);
     const parts = partsOf(world, problem.start, own.legs, options.avoid);
@@ -209,7 +212,7 @@ export function plan(world: World, start: Start, target: Target, options: Option
     toldThere: there.slice(0, 1).flatMap(({ id }) => toldAt(found(occupations, id), options.settings)),
     permitsThere: permitsThere(world.space.lookup, target),
     fledThere: fled,
-    sparedThere: fled.length > 0 && inPlace ? sparedThere(world, problem, profile, target) : [],
+    sparedThere: sparedToo,
     aimedHas:
       target.kind === 'occupation' && !problem.start.at.includes(target.code)
         ? hasAvoided(found(occupations, target.code))
