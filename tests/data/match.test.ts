@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../cli/catalogue.ts';
 import { groupOf } from '#core/match/band.ts';
+import { counted } from '#core/match/for-you.ts';
 import { match } from '#core/match/match.ts';
 import { buildSpace } from '#core/match/space.ts';
+import { matchView, noFilter } from '#core/match/view.ts';
+import { emptyProfile } from '#core/profile/profile.ts';
 import { profileOf } from '#core/match/claims.ts';
 import { found } from '#core/catalogue/lookup.ts';
 
@@ -43,5 +46,35 @@ describe('what is within reach of a trade', () => {
 
   it('a car mechanic has the maintenance of machines, though few gestures are said alike', () => {
     expect(within('I1604').flat()).toEqual(expect.arrayContaining(['I1310', 'I1603']));
+  });
+});
+
+describe('the records of a trade held', () => {
+  /** The first leads of who tells a trade alone, as the page of a profile lists them. */
+  const leads = (code: string) => {
+    const profile = { ...emptyProfile(), jobs: [{ code }] };
+    const { pathways } = match(space, profile);
+    return matchView(space.lookup, pathways, noFilter(), () => true, counted(space, profile)).pathways.filter(
+      ({ group }) => group === 'own',
+    );
+  };
+
+  it.each(['H2102', 'H2301', 'D1102', 'N1103', 'I1304'])(
+    '%s: what certifies what one does comes before a record most of whose blocs are to learn, which is not said close',
+    (code) => {
+      const own = leads(code);
+      const mostlyNew = own.map((one) => one.mostlyNew);
+      expect(mostlyNew).toEqual([...mostlyNew].sort((a, b) => Number(a) - Number(b)));
+      for (const one of own.filter((lead) => lead.mostlyNew)) {
+        expect(one.toLearn).toBeGreaterThan(one.acquired + one.toAssess);
+        expect(one.band).toBe('reachable');
+      }
+    },
+  );
+
+  it('a line of food: not first the one of which seven blocs of eight are to learn', () => {
+    const [first] = leads('H2102');
+    expect(first?.mostlyNew).toBe(false);
+    expect(first?.toLearn).toBeLessThanOrEqual((first?.toAssess ?? 0) + (first?.acquired ?? 0));
   });
 });

@@ -14,6 +14,8 @@ export type MatchedPathway = PathwayMatch & {
   group: MatchGroup;
   ownLabel: string | null;
   countable: Countable;
+  /** Its record names a trade held, but most of its blocs are to learn: it certifies more than what one does. */
+  mostlyNew: boolean;
   pathway: PathwaySummary;
   sectors: Named[];
 };
@@ -71,6 +73,23 @@ function inForce(lookup: Lookup, matches: readonly PathwayMatch[]): (one: Pathwa
   };
 }
 
+/** Whether more blocs of a record that names a trade held are to learn than are there or to be recognised. */
+const isMostlyNew = (match: PathwayMatch): boolean =>
+  groupOf(match) === 'own' &&
+  match.listed &&
+  ['all', 'gestures'].includes(countable(match)) &&
+  match.acquired + match.toAssess < match.toLearn;
+
+/** Of the records of a trade held, those that certify what one does before those most of which is to learn, which are within reach. */
+function certifyingFirst(matches: readonly PathwayMatch[]): (PathwayMatch & { mostlyNew: boolean })[] {
+  const all = matches.map((match) => {
+    const mostlyNew = isMostlyNew(match);
+    return { ...match, mostlyNew, band: mostlyNew ? ('reachable' as const) : match.band };
+  });
+  const turn = (one: (typeof all)[number]): number => (groupOf(one) === 'own' ? Number(one.mostlyNew) : 2);
+  return all.sort((a, b) => turn(a) - turn(b));
+}
+
 /** The first matches that pass the filter and are kept, with what a list shows of them. */
 export function matchView(
   lookup: Lookup,
@@ -87,15 +106,13 @@ export function matchView(
   return {
     total: passing.length,
     near: passing.filter((one) => groupOf(one) !== 'further').length,
-    pathways: firstOfEach(passing)
-      .map(count)
-      .map((match) => ({
-        ...match,
-        group: groupOf(match),
-        ownLabel: match.own === null ? null : found(lookup.occupations, match.own).label,
-        countable: countable(match),
-        pathway: summary(lookup, found(lookup.pathways, match.id)),
-        sectors: sectorsOf(lookup, match.id),
-      })),
+    pathways: certifyingFirst(firstOfEach(passing).map(count)).map((match) => ({
+      ...match,
+      group: groupOf(match),
+      ownLabel: match.own === null ? null : found(lookup.occupations, match.own).label,
+      countable: countable(match),
+      pathway: summary(lookup, found(lookup.pathways, match.id)),
+      sectors: sectorsOf(lookup, match.id),
+    })),
   };
 }

@@ -36,10 +36,12 @@ export const en: LeadsMessages = {
       : `Answers on the heart of your ${trades > 1 ? 'trades' : 'trade'}: ${answered} out of ${asked}.`,
   sureBar: (parts) => `Precision of the leads: ${parts} out of 4`,
   none: 'No lead yet: answer a question, or add a trade.',
-  counts: (acquired, toAssess) =>
+  namesYours: 'Its record names your trade',
+  counts: (acquired, toAssess, toLearn) =>
     [
       acquired > 0 ? `${acquired} ${acquired > 1 ? 'blocs held' : 'bloc held'}` : '',
       toAssess > 0 ? `${toAssess} ${toAssess > 1 ? 'blocs' : 'bloc'} to have recognised` : '',
+      toLearn > 0 ? `${toLearn} ${toLearn > 1 ? 'blocs' : 'bloc'} to learn` : '',
     ]
       .filter((text) => text !== '')
       .join(', '),

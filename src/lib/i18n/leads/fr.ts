@@ -35,10 +35,13 @@ export const fr = {
       : `Réponses sur le cœur de ${trades > 1 ? 'vos métiers' : 'votre métier'} : ${answered} sur ${asked}.`,
   sureBar: (parts: number) => `Précision des pistes : ${parts} sur 4`,
   none: 'Pas encore de piste : répondez à une question, ou ajoutez un métier.',
-  counts: (acquired: number, toAssess: number) =>
+  /** Of a record most of which is to learn. */
+  namesYours: 'Sa fiche nomme votre métier',
+  counts: (acquired: number, toAssess: number, toLearn: number) =>
     [
       acquired > 0 ? `${acquired} ${acquired > 1 ? 'blocs acquis' : 'bloc acquis'}` : '',
       toAssess > 0 ? `${toAssess} ${toAssess > 1 ? 'blocs' : 'bloc'} à faire reconnaître` : '',
+      toLearn > 0 ? `${toLearn} ${toLearn > 1 ? 'blocs' : 'bloc'} à apprendre` : '',
     ]
       .filter((text) => text !== '')
       .join(', '),
