@@ -63,6 +63,10 @@ describe('what a pathway asks of a person', () => {
       unit: 'gestures',
       counts: { have: 1, recognise: 0, learn: 1 },
     });
+    // All of them are there, and its blocs are to learn all the same.
+    expect(forYou(lookup, [bloc('A', 'toLearn', [skill('11', 'context')])], ['A']).counts).toEqual({
+      ...{ have: 0, recognise: 1, learn: 0, blocs: 1 },
+    });
     expect(forYou(lookup, [{ ...shut, state: 'toAssess' }], ['A']).unit).toBe('blocs');
     expect(forYou(lookup, [bloc('A', 'toLearn')], ['A']).unit).toBe('blocs');
   });

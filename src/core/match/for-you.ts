@@ -93,5 +93,6 @@ export function forYou(
   const { same, context, missing } = gestureCounts(lookup, blocs);
   if (have + recognise > 0 || same + context + missing === 0)
     return { unit: 'blocs', counts: { have, recognise, learn, unknown: of('unknown') > 0 } };
-  return { unit: 'gestures', counts: { have: same, recognise: context, learn: missing } };
+  const counts = { have: same, recognise: context, learn: missing };
+  return { unit: 'gestures', counts: missing === 0 && learn > 0 ? { ...counts, blocs: learn } : counts };
 }

@@ -12,6 +12,8 @@ export interface MoveCounts {
   unknown?: boolean;
   /** Nothing is left to learn of a trade of another domain of ROME: what it works on, with what, and safety still change, and no gesture says so. */
   changes?: boolean;
+  /** Of gestures none of which is new: how many blocs of the certificate that asks for them are still to learn. */
+  blocs?: number;
 }
 
 /** One plank of the footbridge: where it begins and how wide it is, in percent of the deck. */

@@ -4,6 +4,7 @@ import { leastThere, type Claims } from '../match/claims.ts';
 import { gesturesMet } from '../match/for-you.ts';
 import { plainWording } from '../profile/wording.ts';
 import { isChange } from './gesture-split.ts';
+import { blocsOfPlan } from './blocs-of-plan.ts';
 import type { Plan } from './plan.ts';
 import type { PlanPart } from './steps.ts';
 import { settingsAt } from './settings.ts';
@@ -32,6 +33,8 @@ export type Carried = {
   unknown: boolean;
   /** Nothing of a trade of another domain of ROME is left to learn: what it works on changes, and no gesture says so. */
   changes?: true;
+  /** Where no gesture is left to learn: the blocs of the certificates on the way that are. */
+  blocs?: number;
   /** Working conditions that ROME tells of the trade of arrival, among those that can be avoided. */
   settings: Setting[];
 };
@@ -155,16 +158,24 @@ function arrivalOf({ pathway, steps }: PlanPart): string | null {
   return pathway?.lands?.id ?? step?.code ?? null;
 }
 
-/** What one carries to the end of a plan. `trade`: the one aimed at, when a single one is. */
-export function carriedTo(
-  world: World,
-  claims: Claims,
-  trade: string | null,
-  { parts }: Plan,
-): Carried | null {
+function carriedBy(world: World, claims: Claims, trade: string | null, { parts }: Plan): Carried | null {
   const last = parts.at(-1);
   if (!last) return null;
   const code = trade ?? arrivalOf(last);
   if (code !== null && world.core(code).length > 0) return carriedToTrade(world, claims, code, parts);
   return last.pathway ? carriedToPathway(world, claims, { pathway: last.pathway, steps: last.steps }) : null;
+}
+
+/** No gesture is left to learn, and blocs are: said together, that neither denies the other. */
+function besideBlocs(carried: Carried, plan: Plan): Carried {
+  const blocs = blocsOfPlan(plan)?.learn ?? 0;
+  return carried.unit === 'gestures' && carried.learn.length === 0 && blocs > 0
+    ? { ...carried, blocs }
+    : carried;
+}
+
+/** What one carries to the end of a plan. `trade`: the one aimed at, when a single one is. */
+export function carriedTo(world: World, claims: Claims, trade: string | null, plan: Plan): Carried | null {
+  const carried = carriedBy(world, claims, trade, plan);
+  return carried && besideBlocs(carried, plan);
 }

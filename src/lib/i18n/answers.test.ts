@@ -38,6 +38,11 @@ describe('what is there of what is asked', () => {
     );
     const all = { have: 3, recognise: 1, learn: 0 };
     expect(fr.sentence(all, 'gestures')).toMatch(/Rien de connu à apprendre\.$/u);
+    // The blocs of the certificate are listed below, to learn: nothing denies them.
+    expect(fr.sentence({ ...all, blocs: 3 }, 'gestures')).toMatch(
+      /Aucun n’est tout à fait nouveau\u00a0; le certificat, lui, demande 3 blocs à apprendre dans ce cadre-là\.$/u,
+    );
+    expect(en.sentence({ ...all, blocs: 1 }, 'gestures')).toMatch(/asks for 1 bloc to learn/u);
     // Of another domain, four gestures do not say that nothing is to be learnt.
     expect(fr.sentence({ ...all, changes: true }, 'gestures')).toMatch(
       /Ce qui change là-bas \(matières, machines, sécurité\) est à demander\.$/u,

@@ -72,7 +72,7 @@ const wordsOf = (whose: typeof yours): MoveMessages['ofStaff'] => ({
   },
   of: ({ have, recognise, learn }, unit) =>
     `of ${unitOf(have + recognise + learn, unit)}, ${have + recognise === 0 ? 'none in common' : shares({ have, recognise }, unit, whose.own)}`,
-  sentence({ have, recognise, learn, unknown = false, changes = false }, unit) {
+  sentence({ have, recognise, learn, unknown = false, changes = false, blocs = 0 }, unit) {
     const asked = have + recognise + learn;
     if (asked === 0) return 'What is asked is not given.';
     const rest = unknown ? ' The rest is not given.' : '';
@@ -81,7 +81,8 @@ const wordsOf = (whose: typeof yours): MoveMessages['ofStaff'] => ({
     const none = changes
       ? 'What changes there (materials, machines, safety) is to be asked about.'
       : 'Nothing known to learn.';
-    const left = learn === 0 ? none : `${String(learn)} left to learn.`;
+    const kept = `None is quite new; the certificate itself asks for ${some(blocs, 'bloc', 'blocs')} to learn in that setting.`;
+    const left = learn === 0 ? (blocs > 0 ? kept : none) : `${String(learn)} left to learn.`;
     return `${on}, ${shares({ have, recognise }, unit, whose.own)}. ${left}${rest}`;
   },
 });

@@ -93,7 +93,10 @@ const wordsOf = (whose: Whose) => ({
   of: ({ have, recognise, learn }: MoveCounts, unit: MoveUnit): string =>
     `sur ${unitOf(have + recognise + learn, unit)}, ${have + recognise === 0 ? 'aucun en commun' : shares({ have, recognise }, unit, whose)}`,
   /** One sentence that says what the picture shows: people can recount it. */
-  sentence({ have, recognise, learn, unknown = false, changes = false }: MoveCounts, unit: MoveUnit): string {
+  sentence(
+    { have, recognise, learn, unknown = false, changes = false, blocs = 0 }: MoveCounts,
+    unit: MoveUnit,
+  ): string {
     const asked = have + recognise + learn;
     if (asked === 0) return 'Ce qui est demandé n’est pas renseigné.';
     const rest = unknown ? ' Le reste n’est pas renseigné.' : '';
@@ -103,7 +106,8 @@ const wordsOf = (whose: Whose) => ({
     const none = changes
       ? 'Ce qui change là-bas (matières, machines, sécurité) est à demander.'
       : 'Rien de connu à apprendre.';
-    const left = learn === 0 ? none : `Il en reste ${String(learn)} à apprendre.`;
+    const kept = `Aucun n’est tout à fait nouveau\u00a0; le certificat, lui, demande ${some(blocs, 'bloc', 'blocs')} à apprendre dans ce cadre-là.`;
+    const left = learn === 0 ? (blocs > 0 ? kept : none) : `Il en reste ${String(learn)} à apprendre.`;
     return `${on}, ${shares({ have, recognise }, unit, whose)}. ${left}${rest}`;
   },
 });

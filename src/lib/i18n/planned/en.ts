@@ -21,6 +21,8 @@ export const en: PlannedMessages = {
   alsoThereMore: 'See this trade and its sectors',
   othersTitle: 'Other ways',
   stepsTitle: 'The steps',
+  stepsInBlocs:
+    'The steps below count something else: the blocs of the certificate, that is its parts, learnt or recognised one by one.',
   oneByOne: (n, unit) => {
     const many = unit === 'gestures' ? 'skills' : 'blocs';
     return n === 1 ? `The ${many.slice(0, -1)}` : `The ${n} ${many}, one by one`;

@@ -21,6 +21,9 @@ export const fr = {
   alsoThereMore: 'Voir ce métier et ses secteurs',
   othersTitle: 'D’autres chemins',
   stepsTitle: 'Les étapes',
+  /** Under a picture that counts gestures, above steps that are blocs. */
+  stepsInBlocs:
+    'Les étapes plus bas comptent autre chose\u00a0: les blocs du certificat, c’est-à-dire ses parties, qui s’apprennent ou se font reconnaître une à une.',
   oneByOne: (n: number, unit: 'gestures' | 'blocs') => {
     const many = unit === 'gestures' ? 'gestes' : 'blocs';
     return n > 1 ? `Les ${n} ${many}, un à un` : `Le ${many.slice(0, -1)}`;
