@@ -119,6 +119,11 @@ test('backwards, from a sector, without a way, with unknown ids: each says what 
   await expect(page.getByText(/Nous ne connaissons pas\s: .*H9999/)).toBeVisible();
   await page.goto('/mobilite?de=ZZZ&vers=secteur:chimie');
   await expect(page.getByText('Nous ne connaissons pas : ZZZ')).toBeVisible();
+  // No number is said raw, and there is nothing to keep.
+  await page.goto('/mobilite?de=metier:Z9999&vers=secteur:foo');
+  await expect(page.getByText('Nous ne connaissons pas : Z9999, le secteur « foo ».')).toBeVisible();
+  await expect(page.getByText('Choisissez un départ, une arrivée, ou les deux.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Garder ces plans' })).toBeHidden();
   await page.goto('/mobilite?de=H2102&vers=H2102');
   await expect(page.getByText('porte le même code ROME')).toBeVisible();
   await page.goto('/mobilite?de=profil&vers=H2301');

@@ -1,8 +1,23 @@
 import { settingsInEnglish } from '#core/words/settings.ts';
 import type { PlanMessages } from './fr.ts';
 
+const placeNames = {
+  sector: 'sector',
+  industry: 'industry',
+  family: 'family',
+  occupation: 'occupation',
+  pathway: 'pathway',
+  bloc: 'bloc',
+} as const;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 export const en: PlanMessages = {
   title: 'Change industry',
+  moving: (from, to) => {
+    if (from !== null) return to === null ? `Where to go from: ${from}` : `${capital(from)}, towards: ${to}`;
+    return to === null ? null : `Where people come from, to: ${to}`;
+  },
   description:
     'From one occupation to another, from one industry to another: a few plans in steps, with what each step recognises, has assessed or asks you to learn.',
   intro:
@@ -27,6 +42,7 @@ export const en: PlanMessages = {
   profile: 'my profile',
   remove: (label) => `Remove ${label}`,
   unknown: (ids) => `We do not know: ${ids}.`,
+  unknownPlace: (kind, id) => `the ${placeNames[kind]} “${id}”`,
   nothing: 'Choose a start, an arrival, or both.',
   emptyProfile:
     'Your profile is empty. An address copied by hand does not hold the profile: “Copy the link”, where it was filled in, puts it in the link.',

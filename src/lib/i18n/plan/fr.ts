@@ -1,8 +1,25 @@
+import type { PlaceKind } from '#core/catalogue/place.ts';
 import { settingsInFrench } from '#core/words/settings.ts';
+
+const placeNames: Readonly<Record<PlaceKind, string>> = {
+  sector: 'le secteur',
+  industry: 'la filière',
+  family: 'la famille',
+  occupation: 'le métier',
+  pathway: 'le parcours',
+  bloc: 'le bloc',
+};
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 
 /** French messages of the pages that use them: the reference. */
 export const fr = {
   title: 'Changer d’industrie',
+  /** The heading of one move, by the names of its ends; null where neither is known. */
+  moving: (from: string | null, to: string | null): string | null => {
+    if (from !== null) return to === null ? `Où aller depuis : ${from}` : `${capital(from)}, vers : ${to}`;
+    return to === null ? null : `D’où venir vers : ${to}`;
+  },
   description:
     'D’un métier à un autre, d’une industrie à l’autre : quelques plans par étapes, avec ce que chaque étape reconnaît, fait évaluer ou demande d’apprendre.',
   intro:
@@ -27,6 +44,8 @@ export const fr = {
   profile: 'mon profil',
   remove: (label: string) => `Retirer ${label}`,
   unknown: (ids: string) => `Nous ne connaissons pas : ${ids}.`,
+  /** What an address names that the catalogue does not have. */
+  unknownPlace: (kind: PlaceKind, id: string): string => `${placeNames[kind]} « ${id} »`,
   nothing: 'Choisissez un départ, une arrivée, ou les deux.',
   emptyProfile:
     'Votre profil est vide. Une adresse recopiée ne contient pas le profil : « Copier le lien », chez qui l’a rempli, le met dans le lien.',

@@ -13,7 +13,7 @@ export const en: PlannedMessages = {
   settingsThere: (list) => `In this trade, ROME tells of: ${list}. Ask the employer.`,
   refuse: 'Set aside',
   refuseStep: (label) => `Set this step aside: ${label}`,
-  plansTitle: 'Plans, to be checked',
+  noneTitle: 'No plan as far as there, but other leads',
   planCount: (n) => (n === 0 ? 'No plan found.' : `${n} ${n === 1 ? 'way' : 'ways'} found.`),
   answerPlans: 'A possible way, to be checked',
   answerAsItIs: 'Your trade is practised there as it is',

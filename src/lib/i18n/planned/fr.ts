@@ -12,7 +12,7 @@ export const fr = {
   settingsThere: (list: string) => `Dans ce métier, le ROME signale : ${list}. À demander à l’employeur.`,
   refuse: 'Écarter',
   refuseStep: (label: string) => `Écarter cette étape : ${label}`,
-  plansTitle: 'Des plans, à vérifier',
+  noneTitle: 'Pas de plan jusque-là, mais d’autres pistes',
   planCount: (n: number) => (n === 0 ? 'Aucun plan trouvé.' : `${s(n, 'chemin trouvé', 'chemins trouvés')}.`),
   answerPlans: 'Un chemin possible, à vérifier',
   answerAsItIs: 'Votre métier s’exerce là-bas tel quel',
