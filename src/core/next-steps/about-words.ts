@@ -28,8 +28,8 @@ function fits(about: About, french: boolean): string {
   if (trade !== null && !isOwn(about)) {
     const that = theTradeOf(trade, langOf(french));
     return french
-      ? `Mon état de santé permet-il ${that} ? Qu’y éviter, que faire aménager ?`
-      : `Does my health allow ${that}? What to avoid there, what to have adapted?`;
+      ? `${whoAsks(about, french)}Mon état de santé permet-il ${that} ? Qu’y éviter, que faire aménager ?`
+      : `${whoAsks(about, french)}Does my health allow ${that}? What to avoid there, what to have adapted?`;
   }
   const own = french
     ? `${whoAsks(about, french)}Que dois-je éviter, et que peut-on aménager à mon poste ?`

@@ -1,3 +1,4 @@
+import type { Setting } from '../plan/setting.ts';
 import type { SaidPaper } from './papers-said.ts';
 
 /** What to ask, as a message with its parameters: `words.ts` says it in French and in English. */
@@ -23,6 +24,8 @@ export type Question =
         | 'dayHours';
     }
   | { key: 'endsSoon'; date: string }
+  /** What one avoids at work, and whether one's own trade handles flour. */
+  | { key: 'avoided'; settings: readonly Setting[]; flour: boolean }
   /** Who recruits, for this trade, asks for people of these ones. */
   | { key: 'candidates'; trade: string | null; from: readonly string[] }
   /** A long course, paid while one's contract runs: for what. `leads`: the trades proposed, while none is chosen. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calls } from './calls.ts';
 import type { Aim, Person } from './facts.ts';
 import { aim, factsSaid, stepsSaid, threeGaps, type Said } from './told.fixture.ts';
+import { personOf } from './person.ts';
 import { questionText, stepReasonText, roleText } from './words.ts';
 
 const baker = { id: 'D1102', label: 'Boulanger' };
@@ -182,6 +183,27 @@ describe('three calls', () => {
     expect(doctor).toContain('Lesquels de ces métiers me conviendraient : conducteur de ligne, magasinier ?');
     expect(adviser).toContain('Que pensez-vous de ces pistes : conducteur de ligne, magasinier ?');
     expect(employer).toContain('d’un autre métier');
+  });
+
+  it('ask the employer for posts without what is avoided, and tell the doctor the trade left', () => {
+    const said = {
+      person: personOf(null, ['allergenes', 'charges', 'nuit']),
+      aim: null,
+      to: line,
+      wish: { from: [baker] },
+    };
+    const asked = called(said).map(({ questions }) => questions.map((one) => questionText(one, 'fr')));
+    expect(asked[0]?.[0]).toMatch(/^Mon métier : boulanger\. Mon état de santé permet-il le métier/u);
+    expect(asked.flat()).toContain(
+      'Y a-t-il chez vous des postes sans farine ni autres poussières ou produits qui donnent des allergies, sans port de charges ?',
+    );
+    expect(asked.flat()).toContain('Y a-t-il des postes en horaires de journée ?');
+    const driver = called({ ...said, person: personOf(null, ['allergenes']), wish: { from: [store] } });
+    const english = driver.flatMap(({ questions }) => questions.map((one) => questionText(one, 'en')));
+    expect(english).toContain('Do you have jobs without dust or products that cause allergies?');
+    // A firm asks for its people, each of whom avoids other things.
+    const firm = { ...said, person: { ...said.person, redeploys: true as const } };
+    expect(called(firm).flatMap(({ questions }) => questions.map(({ key }) => key))).not.toContain('avoided');
   });
 
   it('ask about one trade proposed as about one', () => {

@@ -6,6 +6,7 @@ import { givenBy } from './given-by.ts';
 import { hasNoExperience } from './first-trade.ts';
 import { opcoQuestions } from './opco-questions.ts';
 import { isInPost, mayCallOpco, seeksJob, seeksWorkStudy } from './person.ts';
+import { handlesFlour } from '../plan/matter.ts';
 import type { Next } from './steps.ts';
 import { contractFor } from './work-study.ts';
 
@@ -147,12 +148,20 @@ function apprenticesCall(facts: Facts, steps: readonly Next[]): Call[] {
   return [{ role: 'apprentices', contact: contact?.id ?? null, name: null, questions }];
 }
 
+/** What one avoids, asked of who knows the posts; a firm asks for its people what each of them avoids. */
+function avoidedAsked({ person, wish }: Facts): Question[] {
+  const { avoids = [], redeploys } = person;
+  if (avoids.length === 0 || redeploys === true) return [];
+  return [{ key: 'avoided', settings: avoids, flour: wish.from.some(handlesFlour) }];
+}
+
 function employerCall(facts: Facts, steps: readonly Next[]): Call[] {
   const contact = steps.find(({ kind }) => kind === 'try');
   const about = aboutOf(facts);
   const isOfFirm = facts.person.redeploys === true;
   const questions: Question[] = [
     { key: isOfFirm ? 'redeployHires' : 'hires', about },
+    ...avoidedAsked(facts),
     ...(facts.person.dayHours === true ? [{ key: 'dayHours' as const }] : []),
     { key: isOfFirm ? 'redeployTry' : 'tryHere', about },
   ];

@@ -4,6 +4,7 @@ import type { SaidPaper } from './papers-said.ts';
 import { ownFirst, type CertifiedBy } from './certified-by.ts';
 import type { EmployerKind } from './employer-said.ts';
 import { opcosAimed, opcosToday, type OpcoAway } from './opcos-of.ts';
+import type { Setting } from '../plan/setting.ts';
 
 type Label = { code: string; label: string };
 /** A trade, by its ROME code. */
@@ -43,6 +44,8 @@ export type Person = {
   neverWorked?: boolean;
   /** Work-study was wished for: an apprenticeship, a professionalisation contract. */
   workStudy?: true;
+  /** What is avoided at work, but hours: loads, dust, cold. */
+  avoids?: readonly Setting[];
   /** Nights, shifts or on-call duty are avoided. */
   dayHours?: true;
   /** Who tells it speaks of somebody else: of whom they advise. False takes it back. */

@@ -9,6 +9,9 @@ const ofHealth: ReadonlySet<Setting> = new Set(['charges', 'debout', 'allergenes
 export const avoidsForHealth = (settings: readonly Setting[]): true | null =>
   settings.some((setting) => ofHealth.has(setting)) || null;
 
+/** What is to be asked of an employer by name: hours are asked about together, and a level is no condition of a post. */
+const isAskedAbout = (setting: Setting): boolean => !isOfHours(setting) && setting !== 'descendre';
+
 type Told = Pick<Situation, 'status' | 'contract' | 'disability' | 'jobLoss' | 'branch'> &
   Partial<Pick<Situation, 'redeploys' | 'hasWorked'>>;
 
@@ -26,6 +29,7 @@ export function personOf(situation: Told | null, settings: readonly Setting[]): 
   return {
     ...told,
     ...(settings.some(isOfHours) && { dayHours: true }),
+    ...(settings.some(isAskedAbout) && { avoids: settings.filter(isAskedAbout) }),
     ...(situation?.redeploys === true && { redeploys: true }),
     ...(typeof situation?.hasWorked === 'boolean' && { neverWorked: !situation.hasWorked }),
   };
@@ -54,6 +58,7 @@ export function alsoSaid(known: Person, said: Person): Person {
   const papers = said.papers ?? known.papers;
   const diplomas = said.diplomas ?? known.diplomas;
   const worksFor = said.worksFor ?? known.worksFor;
+  const avoids = said.avoids ?? known.avoids;
   const neverWorked = said.neverWorked ?? known.neverWorked;
   // Another status is of somebody else: of who recruits, or of a person.
   const { redeploys, staff } = status === null ? known : { ...said, staff: said.staff ?? known.staff };
@@ -75,6 +80,7 @@ export function alsoSaid(known: Person, said: Person): Person {
     ...(papers !== undefined && { papers }),
     ...(diplomas !== undefined && { diplomas }),
     ...(worksFor !== undefined && { worksFor }),
+    ...(avoids !== undefined && { avoids }),
     ...(neverWorked !== undefined && { neverWorked }),
     ...(isOver29 && (status ?? known.status) !== 'young-person' && { over29: true }),
     ...((said.workStudy ?? known.workStudy) === true && { workStudy: true }),

@@ -1,5 +1,6 @@
 import { theTradeOf, tradesInWords } from '../words/trade-said.ts';
 import { aboutText } from './about-words.ts';
+import { avoidedText } from './avoided-words.ts';
 import type { Call, Question } from './call.ts';
 import type { StepReason } from './steps.ts';
 
@@ -166,6 +167,8 @@ export function questionText(question: Question, language: Language): string {
         'Puis-je l’accueillir d’abord quelques jours (immersion, dite PMSMP) ?',
         'May I first take the person in for a few days (work immersion, called PMSMP)?',
       );
+    case 'avoided':
+      return avoidedText(question, language);
     case 'dayHours':
       return say('Y a-t-il des postes en horaires de journée ?', 'Are there jobs with day hours?');
     case 'written':

@@ -75,16 +75,18 @@ describe('what to do after the answer to a move', () => {
       sectors: [],
     });
     const trades = ['A', 'B', 'C', 'D'].map(trade) as Openings['trades'];
-    const about = (entries: EntryTrade[], near = trades) =>
+    const about = (entries: EntryTrade[], near = trades, entriesFirst = false) =>
       plannedNext(
         ways,
-        { kind: 'openings', ...ends, openings: { trades: near, pathways: [] }, entries, entriesFirst: false },
+        { kind: 'openings', ...ends, openings: { trades: near, pathways: [] }, entries, entriesFirst },
         nobody(),
         emptyProfile(),
       );
     const { facts, steps } = about([]);
     const entry = { id: 'E', label: 'E', certificates: [] };
     expect(about([entry], []).facts.wish.leads.map(({ id }) => id)).toEqual(['E']);
+    // Where the page shows what is entered anew first, the calls ask about it first.
+    expect(about([entry], undefined, true).facts.wish.leads.map(({ id }) => id)).toEqual(['E', 'A', 'B']);
     // What keeps gestures is asked about before what is entered anew.
     expect(about([entry]).facts.wish.leads.map(({ id }) => id)).toEqual(['A', 'B', 'C']);
     expect(facts).toMatchObject({ answer: 'plan', aim: null, trade: null });

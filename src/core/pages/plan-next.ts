@@ -102,8 +102,10 @@ export function plannedNext(
     return withoutTrade(lookup, answer, person, profile, today);
   if (answer.kind === 'openings') {
     const trades = answer.openings.trades.map(({ code, label }) => ({ id: code, label }));
-    // What keeps gestures is asked about before what is entered anew.
-    const leads = firstLeads(trades.length > 0 ? trades : answer.entries);
+    // What the page shows first is asked about first: what keeps gestures, or, beside shops alone, what is entered anew.
+    const leads = firstLeads(
+      answer.entriesFirst ? [...answer.entries, ...trades] : trades.length > 0 ? trades : answer.entries,
+    );
     const wish = { ...wishOf(lookup, answer, profile), leads };
     return viewOf(lookup, { answer: 'plan', aim: null, to: null, person, wish, worksIn });
   }

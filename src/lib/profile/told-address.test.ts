@@ -36,11 +36,13 @@ it('carries the sectors refused, a whole field by its name', () => {
   expect(toldAddress()).toBe('?eviter=viandes&eviter=volailles-oeufs&sauf=sang');
 });
 
-it('the page of a certificate knows the ends of the question too; that of a trade, that one has none yet', () => {
+it('the page of a certificate knows the ends of the question too; that of a trade, whence one comes', () => {
   readToldAddress(new URLSearchParams('de=D1102&vers=secteur:chimie&sauf=allergenes&situation=employee'));
   expect(toldWithEnds()).toBe('?de=D1102&vers=secteur:chimie&sauf=allergenes&situation=employee');
-  expect(toldAddress()).toBe('?sauf=allergenes&situation=employee');
+  expect(toldAddress()).toBe('?de=D1102&sauf=allergenes&situation=employee');
   expect(toldBeside()).toBe('&sauf=allergenes&situation=employee');
+  readToldAddress(new URLSearchParams('de=secteur:chimie'));
+  expect(toldAddress()).toBe('?sauf=allergenes&situation=employee');
   readToldAddress(new URLSearchParams('de=debut'));
   expect(toldAddress()).toBe('?de=debut&sauf=allergenes&situation=employee');
   expect(toldBeside()).toBe('&sauf=allergenes&situation=employee');

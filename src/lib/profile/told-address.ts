@@ -1,3 +1,4 @@
+import { isOccupationCode } from '#core/catalogue/number.ts';
 import { statusChoiceOf } from '#core/funding/status-choice.ts';
 import { situationOf } from '#core/next-steps/person.ts';
 import { beginning } from '#core/plan/beginning.ts';
@@ -16,11 +17,14 @@ const addressOf = ({ from, to }: ToldEnds): string =>
   );
 
 /**
- * What was told in this tab, as the end of an address: `?eviter=viandes&sauf=permis&situation=emploi`; empty where nothing was. Who has no
- * trade yet stays one (`?de=debut`).
+ * What was told in this tab, as the end of an address: `?eviter=viandes&sauf=permis&situation=emploi`; empty where nothing was. Who has
+ * no trade yet stays one (`?de=debut`), and who comes from a trade keeps it (`?de=D1102`).
  */
-export const toldAddress = (): string =>
-  addressOf({ from: told.ends.from === beginning ? beginning : null, to: null });
+export function toldAddress(): string {
+  const { from } = told.ends;
+  const isHeld = from !== null && (from === beginning || isOccupationCode(from));
+  return addressOf({ from: isHeld ? from : null, to: null });
+}
 
 /** The same with the ends of the question asked, for the page of a certificate: `?de=D1102&vers=secteur:chimie&sauf=allergenes`. */
 export const toldWithEnds = (): string => addressOf(told.ends);

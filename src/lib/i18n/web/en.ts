@@ -51,6 +51,8 @@ export const en: WebMessages = {
     enterHere: 'Enter this trade without having one yet',
     refused: 'ruled out by you',
     flour: 'flour is handled there',
+    flourHere: (sectors) =>
+      `You avoid what causes allergies: this trade is also practised where flour is handled (${sectors}). To be asked first, job by job.`,
     noPathways: 'No known pathway leads straight to this trade. The nearest ones:',
     towards: 'towards',
     homeIntro: (n) =>

@@ -49,6 +49,9 @@ export const fr = {
     enterHere: 'Entrer dans ce métier sans en avoir encore un',
     refused: 'écarté par vous',
     flour: 'on y manie de la farine',
+    /** Where one avoids allergens: the industries, named, that handle flour among those of a trade. */
+    flourHere: (sectors: string) =>
+      `Vous évitez ce qui donne des allergies\u00a0: ce métier s’exerce aussi là où l’on manie de la farine (${sectors}). À demander avant, poste par poste.`,
     noPathways: 'Aucun parcours connu ne mène directement à ce métier. Les plus proches :',
     towards: 'vers',
     homeIntro: (n: number) =>
