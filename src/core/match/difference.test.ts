@@ -9,6 +9,7 @@ const lead = (id: string, change: Partial<MatchedPathway> = {}): MatchedPathway 
   own: null,
   ownLabel: null,
   countable: 'all',
+  mostlyNew: false,
   group: 'reach',
   scant: false,
   thin: false,

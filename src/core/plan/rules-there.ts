@@ -18,6 +18,29 @@ const withoutLots: ReadonlySet<string> = new Set(['chimie', 'petrole']);
 const isRuleOf = (label: string, sectors: readonly string[]): boolean =>
   !label.endsWith(ofLots) || sectors.length === 0 || sectors.some((id) => !withoutLots.has(id));
 
+/**
+ * What the law asks of an industry where ROME cites none of these rules: regulation (EC) 1223/2009, article 8, in force since 11 July 2013,
+ * presumes good manufacturing practice of who makes cosmetics by the standard ISO 22716 (read on 30 November 2026, in the words of
+ * pole-cosmetique.fr and atecq-certification.com: to be read again with the regulation).
+ */
+const ofLaw: Readonly<Record<string, Pick<Named, 'id' | 'label'>>> = {
+  'cosmetique-parfum': {
+    id: 'bpf-cosmetiques',
+    label:
+      'Bonnes Pratiques de Fabrication des cosmétiques, norme ISO 22716 [règlement européen 1223/2009, article 8\u00a0: hygiène et traçabilité de chaque lot]',
+  },
+};
+
+/** The rules of the law of these industries, but of those where a trade held is exercised already. */
+function lawOf(
+  { sectors }: Pick<Lookup, 'sectors'>,
+  aimed: readonly string[],
+  held: readonly string[],
+): Pick<Named, 'id' | 'label'>[] {
+  const isThere = (sector: string) => held.some((code) => sectors.get(sector)?.occupations.includes(code));
+  return aimed.flatMap((sector) => (isThere(sector) ? [] : (ofLaw[sector] ?? [])));
+}
+
 const allOf = ({ main, emerging, other }: Occupation['knowledge']): string[] => [
   ...main,
   ...emerging,
@@ -25,7 +48,7 @@ const allOf = ({ main, emerging, other }: Occupation['knowledge']): string[] => 
 ];
 
 /**
- * What ROME cites, of these rules, for trades of an industry aimed at, and not for the trades held: the same gestures are done there by them.
+ * What ROME cites, of these rules, and the law asks for, for trades of an industry aimed at, and not for the trades held: the same gestures are done there by them.
  * Where a whole industry is aimed at, all that its sectors cite; where a trade is, what is cited for it, and by the sectors where it is aimed at.
  */
 export function rulesThere(
@@ -59,7 +82,10 @@ export function rulesThere(
       citedFor(found(lookup.sectors, sector).occupations).filter(({ label }) => isRuleOf(label, [sector])),
     ),
   ];
-  return [...new Map(cited.map((one) => [one.id, one])).values()]
+  const law = lawOf(lookup, aimed, held);
+  // The rule of the law says what ROME calls by the same letters.
+  const others = law.length > 0 ? cited.filter(({ label }) => !label.endsWith(ofLots)) : cited;
+  return [...new Map([...others, ...law].map((one) => [one.id, one])).values()]
     .sort((a, b) => (a.label < b.label ? -1 : 1))
     .map(({ id, label }) => ({ id, label: savoirSaid(label) }));
 }

@@ -62,6 +62,23 @@ describe('where no step leads further', () => {
     ]);
   });
 
+  it('those of a level lower than the usual one of the trade come last, whatever VAE gives', () => {
+    const levels: Readonly<Record<string, number>> = { RNCP1: 4, RNCP2: 5, CI5: 5 };
+    const own = buildWorld(
+      buildSpace({
+        ...world().space.lookup.catalogue,
+        pathways: pathways.map((one) => ({ ...one, level: levels[one.id] ?? 5 })),
+      }),
+      {},
+    );
+    const { none } = plan(own, { kind: 'occupation', code: 'H2913' }, atome, noOptions());
+    expect(none?.certificates.map(({ id, level }) => [id, level])).toEqual([
+      ['CI5', 5],
+      ['RNCP2', 5],
+      ['RNCP1', 4],
+    ]);
+  });
+
   it('names those of the trade aimed at, none of an industry that is neither its own nor the person’s', () => {
     const ids = asked('D1102', { kind: 'occupation', code: 'H2913' })?.map(({ id }) => id);
     expect(ids).toEqual(['RNCP1', 'CI5', 'RNCP2']);

@@ -10,6 +10,7 @@ import { mainlyOfAnother, otherIndustry } from './industry.ts';
 import { ownBranch } from './own-branch.ts';
 import { isShared } from './shared.ts';
 import { isResponsibility } from '../text/responsibility.ts';
+import { usualLevel } from './relevance.ts';
 import { twinPathways } from './twin-trades.ts';
 import type { World } from './world.ts';
 
@@ -39,7 +40,7 @@ export type TradeCertificate = {
 const most = 5;
 
 /**
- * The certificates of trades, those of the industry aimed at first, none of others but where there is no other, then those that something confirms, then those that VAE may give, then those whose title says the trade best, then those with a number,
+ * The certificates of trades, those below the usual level of these trades last; those of the industry aimed at first, none of others but where there is no other, then those that something confirms, then those that VAE may give, then those whose title says the trade best, then those with a number,
  * then ids: what is left to ask for where no step leads further. None of another trade, nor of another sector than the person's and the target's by its title, nor of a responsibility that the trades do not have.
  */
 export function tradeCertificates(
@@ -94,11 +95,15 @@ export function tradeCertificates(
     if (target.kind !== 'field' || target.sectors.length === 0 || sectors.length === 0 || charter) return 1;
     return sectors.some(({ sector }) => target.sectors.includes(sector)) ? 0 : 2;
   };
+  const usual = codes.flatMap((code) => usualLevel(world, code) ?? []);
+  const isBelow = ({ level }: Pathway): boolean =>
+    level !== null && usual.length > 0 && level < Math.min(...usual);
   const all = [...new Set(codes.flatMap(ofTrade))];
   const ours = all.filter((one) => turn(one) < 2);
   return (ours.length > 0 ? ours : all)
     .sort(
       (a, b) =>
+        Number(isBelow(a)) - Number(isBelow(b)) ||
         turn(a) - turn(b) ||
         Number(reserveOf(a) !== null) - Number(reserveOf(b) !== null) ||
         recognitionRank(a) - recognitionRank(b) ||

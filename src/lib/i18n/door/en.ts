@@ -114,7 +114,7 @@ export const en: DoorMessages = {
   permitsThereToo: 'On these sites, ask likewise about (named in French):',
   permitsThere: 'On these sites, ask the employer which ones, and who arranges them (named in French):',
   rulesThere:
-    'What ROME adds for trades of that industry (hygiene, safety), to be checked with the employer (named in French):',
+    'What applies in that industry besides (hygiene, safety), by ROME or by law, to be checked with the employer (named in French):',
   drives: (machines) => {
     const caces = {
       trucks: 'R489, for forklifts',

@@ -140,7 +140,7 @@ export const fr = {
   permitsThere: 'Sur ces sites, demandez à l’employeur lesquelles, et qui les fait passer\u00a0:',
   /** Said beside a trade exercised there as it is. */
   rulesThere:
-    'Ce que le ROME cite en plus pour des métiers de cette industrie (hygiène, sécurité), à vérifier avec l’employeur\u00a0:',
+    'Ce qui vaut en plus dans cette industrie (hygiène, sécurité), d’après le ROME ou la loi, à vérifier avec l’employeur\u00a0:',
   drives: (machines: Driven) => {
     const caces = {
       trucks: 'R489, pour les chariots',

@@ -81,7 +81,7 @@ const wordsOf = (whose: typeof yours): MoveMessages['ofStaff'] => ({
     const none = changes
       ? 'What changes there (materials, machines, safety) is to be asked about.'
       : 'Nothing known to learn.';
-    const kept = `None is quite new; the certificate itself asks for ${some(blocs, 'bloc', 'blocs')} to learn in that setting.`;
+    const kept = `None is quite new; the certificate itself asks for ${unitOf(blocs, 'blocs')} to learn in that setting.`;
     const left = learn === 0 ? (blocs > 0 ? kept : none) : `${String(learn)} left to learn.`;
     return `${on}, ${shares({ have, recognise }, unit, whose.own)}. ${left}${rest}`;
   },

@@ -93,7 +93,8 @@ export const en: PlannedMessages = {
   permits: 'To check first (authorisations, named in French):',
   permitsHeld: 'Already among your papers (check their category and their date; named in French):',
   permitsThere: 'On these sites, to check before entering (named in French):',
-  rulesThere: 'What ROME adds there (hygiene, safety), to be checked with the employer (named in French):',
+  rulesThere:
+    'What applies there besides (hygiene, safety), by ROME or by law, to be checked with the employer (named in French):',
   entering: {
     way: ({ certified, otherWays }) => {
       if (certified) return 'It can be learnt with the employer who hires; certificates lead to it too.';

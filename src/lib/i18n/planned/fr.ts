@@ -99,7 +99,8 @@ export const fr = {
   permits: 'À vérifier avant :',
   permitsHeld: 'Déjà parmi vos papiers (la catégorie et la date sont à vérifier) :',
   permitsThere: 'Sur ces sites, à vérifier avant d’y entrer :',
-  rulesThere: 'Ce que le ROME cite en plus là-bas (hygiène, sécurité), à vérifier avec l’employeur\u00a0:',
+  rulesThere:
+    'Ce qui vaut en plus là-bas (hygiène, sécurité), d’après le ROME ou la loi, à vérifier avec l’employeur\u00a0:',
   /** How one enters a trade without a certificate. */
   entering: {
     /** `certified`: certificates lead to the trade; `otherWays`: other plans of the page go by one. */
