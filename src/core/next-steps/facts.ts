@@ -128,6 +128,8 @@ export type Facts = {
   employer: readonly string[] | null;
   /** Who is in post may be of an Opco of no industry here, which is then named. */
   away?: OpcoAway;
+  /** The same of who says not where they stand: they may be in post. */
+  awayIfInPost?: Exclude<OpcoAway, 'public'>;
   /** The industry where one would like to go, failing that where one says to work, or that of the branch said: its sectors, by id. */
   industries: readonly string[];
   person: Person;
@@ -214,6 +216,10 @@ export function factsOf(
   const { employer, away } = isAsked(person, branch)
     ? opcosToday(employed, branches)
     : { employer: null, away: null };
+  // Who says not where they stand is told too, where the trade they leave tells it.
+  const unsaid =
+    person.status === null && branch === undefined && person.redeploys !== true && !wish.beginner;
+  const perhapsAway = unsaid ? opcosToday(employed, branches).away : null;
   const told = aim?.opcos ?? [];
   const aimedOpcos = own
     ? [own]
@@ -233,6 +239,7 @@ export function factsOf(
     aimedOpcos,
     employer,
     ...(away !== null && { away }),
+    ...(perhapsAway !== null && perhapsAway !== 'public' && { awayIfInPost: perhapsAway }),
     industries,
     person,
     gaps,

@@ -33,6 +33,17 @@ const which: Readonly<Record<Exclude<OpcoAway, 'public'>, Said>> = {
   },
 };
 
+const ifInPost: Said = {
+  fr: 'Si vous êtes en poste, c’est l’Opco de votre employeur d’aujourd’hui qui paie ou renseigne',
+  en: 'If you have a job, it is your current employer’s Opco that pays or informs',
+};
+
+/** The same, to who says not whether they are in post. */
+export const awayIfText = (away: Exclude<OpcoAway, 'public'>): Said => ({
+  fr: `${ifInPost.fr} : ${which[away].fr}.`,
+  en: `${ifInPost.en}: ${which[away].en}.`,
+});
+
 /** Whose Opco pays today, where that of the employer is of no industry here, or may be. */
 export const awayText = (away: OpcoAway): Said =>
   away === 'public'

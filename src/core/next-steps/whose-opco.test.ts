@@ -24,6 +24,28 @@ const opcos = (person: Partial<Person>, held = ['industrie-laitiere'], about: ty
 const noAim = null;
 const inPost: Partial<Person> = { status: 'employee', contract: 'cdi' };
 
+it('is said of a cleaner’s firm to who says not where they stand, and asked through who would hire', () => {
+  const cleaner = { id: 'K2204', label: 'Agent de nettoyage industriel' };
+  const facts = factsOf(
+    {
+      ...{
+        answer: 'plan' as const,
+        aim: null,
+        to: { id: 'H2303', label: 'Opérateur' },
+        sectors: ['pharmacie'],
+      },
+      wish: { ...noWish(), from: [cleaner] },
+    },
+    curatedBranches,
+  );
+  const own = sayNext({ facts, steps: nextSteps(curatedSteps, facts) }, 'fr');
+  const step = own.steps.find(({ id }) => id.startsWith('opco'));
+  const text = JSON.stringify(step ?? null);
+  expect(text).toContain('Si vous êtes en poste, c’est l’Opco de votre employeur d’aujourd’hui');
+  expect(text).toContain('AKTO si une entreprise de propreté vous emploie');
+  expect(text).not.toContain('celle où vous êtes');
+});
+
 describe('the Opco asked what its branch pays', () => {
   const asked = (...of: Parameters<typeof said>) =>
     said(...of).calls[0]?.list.find(({ role }) => role.includes('Opco'))?.role;

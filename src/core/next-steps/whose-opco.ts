@@ -1,6 +1,6 @@
 import type { Lang } from '../words/lang.ts';
 import type { Facts } from './facts.ts';
-import { awayText } from './opco-away.ts';
+import { awayIfText, awayText } from './opco-away.ts';
 import { isInPost, mayCallOpco } from './person.ts';
 
 type Said = Readonly<Record<Lang, string>>;
@@ -75,13 +75,17 @@ const together = (...parts: Said[]): Said => ({
 });
 
 /** What an Opco is asked (`plain`), and to whoever is no firm and advises nobody, through whom. */
-export function opcoPlain(plain: Said, { person, wish }: Pick<Facts, 'person' | 'wish'>): Said {
+export function opcoPlain(
+  plain: Said,
+  { person, wish, awayIfInPost }: Pick<Facts, 'person' | 'wish' | 'awayIfInPost'>,
+): Said {
   if (mayCallOpco(person)) return plain;
   if (isInPost(person)) return person.contract === 'interim' ? byAgency : byFirm;
   if (person.status === 'self-employed') return together(plain, byHirer);
   return together(
     plain,
-    person.status === null && !wish.beginner ? byEmployerOrHirer : byHirer,
+    // The firm where one is has another Opco.
+    person.status === null && !wish.beginner && awayIfInPost === undefined ? byEmployerOrHirer : byHirer,
     beforeHiring,
   );
 }
@@ -95,12 +99,14 @@ export function whoseOpco(
     aimedOpcos,
     employer,
     away,
+    awayIfInPost,
     person,
     wish,
-  }: Pick<Facts, 'aimedOpcos' | 'employer' | 'away' | 'person' | 'wish'>,
+  }: Pick<Facts, 'aimedOpcos' | 'employer' | 'away' | 'awayIfInPost' | 'person' | 'wish'>,
 ): Said | null {
   if (person.redeploys === true) return employer?.includes(opco) === true ? ofFirm : ofAimOfFirm;
   if (person.status === 'self-employed') return ofAimOfOwn;
+  if (employer === null && awayIfInPost !== undefined) return together(ofAimOnly, awayIfText(awayIfInPost));
   if (employer === null)
     return person.status === null && wish.place !== null && !wish.beginner ? ofAimOrToday : null;
   const today = away === undefined ? byPayslip : awayText(away);
