@@ -12,17 +12,29 @@ test('five questions, then the open leads on one line each, with their papers an
   await expect(asked.getByRole('combobox')).toHaveCount(5);
   await asked.getByLabel('Votre situation').selectOption('employee-interim');
   await expect(asked.getByRole('status')).toHaveText(/pistes? ouvertes?, \d+ à vérifier/);
-  const project = asked
-    .locator('details')
-    .filter({ hasText: 'Projet de transition professionnelle' })
-    .first();
+  // What is open is there, by that name; the rest is one line with its number.
+  const rows = asked.locator('details.fold:visible');
+  await expect(rows).toHaveCount(1);
+  await expect(rows).toContainText('Conseil en évolution professionnelle');
+  await expect(rows).toContainText('Piste ouverte, à confirmer');
+  const rest = asked.getByText(/^\d+ pistes à vérifier/);
+  await expect(rest).toContainText('D’abord :');
+  const project = asked.locator('details.fold').filter({ hasText: 'Projet de transition professionnelle' });
+  await expect(project).toBeHidden();
+  await rest.click();
   await expect(project).toContainText('points à vérifier');
+  await expect(rows.filter({ hasText: 'Agefiph' })).toBeVisible();
+  await rest.click();
   await asked.getByLabel('Votre branche, ou son numéro IDCC').fill('3248');
   await asked.getByLabel('Votre branche, ou son numéro IDCC').blur();
   await expect(asked.getByLabel('Votre branche, ou son numéro IDCC')).toHaveValue(/étallurgie/);
   await asked.getByLabel('Votre emploi est-il menacé ?').selectOption('csp');
   await asked.getByLabel('Proposition du CSP').fill('2030-01-07');
   await expect(asked.getByText('Au plus tard le 28 janvier 2030.')).toBeVisible();
+  await expect(asked.getByText("le bulletin d'acceptation, signé")).toBeVisible();
+  await asked.getByLabel('Proposition du CSP').fill('2020-01-06');
+  await expect(asked.getByText('Au plus tard le 27 janvier 2020. Ce jour est passé.')).toBeVisible();
+  await asked.getByLabel('Proposition du CSP').fill('2030-01-07');
   await expectAccessible(page);
   const [file] = await Promise.all([
     page.waitForEvent('download'),

@@ -160,7 +160,7 @@ test('funding leads are asked for on demand, say why, and are kept only when sav
   await funding.getByLabel('Votre situation').selectOption('employee');
   await funding.getByLabel('Un employeur est-il d’accord ?').selectOption('yes');
   const period = funding.locator('details').filter({ hasText: 'Période de reconversion' }).first();
-  await expect(period).toContainText('Piste, à confirmer');
+  await expect(period).toContainText('Piste ouverte, à confirmer');
   await period.locator('summary').first().click();
   await expect(period).toContainText('rempli');
   await expect(funding).toContainText('à vérifier');

@@ -97,6 +97,10 @@ export const FundingScheme = v.strictObject({
   replacedBy: v.array(Id),
   texts: v.array(LegalText),
   papers: v.array(Paper),
+  /** What is usually gathered for its filings, each with the source that says so. */
+  gather: v.exactOptional(
+    v.pipe(v.array(v.strictObject({ what: Both, source: v.pipe(v.string(), v.url()) })), v.minLength(1)),
+  ),
   sources: v.pipe(
     v.array(
       v.strictObject({ url: v.pipe(v.string(), v.url()), date: v.nullable(LooseDate), weak: v.boolean() }),

@@ -60,6 +60,7 @@ const scheme: FundingScheme = {
       ...{ text: null, toCheck: true },
     })),
   ],
+  gather: [{ what: both, source: page }],
   sources: [{ url: page, date: '2026-05', weak: false }],
   conflicts: [{ about: both, sources: [page] }],
 };

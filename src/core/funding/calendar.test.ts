@@ -20,11 +20,16 @@ it('asks only for the days that the papers count from', () => {
 
 it('makes a day of each paper whose day is known, in both languages', () => {
   const deadlines = deadlinesOf(of('ptp'), { start: '2027-09-01' });
-  const events = paperEvents(deadlines, byId, 'fr');
+  const said = (pieces: readonly string[]) => `À réunir : ${pieces.join(' ; ')}.`;
+  const events = paperEvents(deadlines, byId, 'fr', said);
   expect(events.map(({ day }) => day)).toEqual(['2027-05-04', '2027-07-03']);
   expect(events[0]?.title).toMatch(/transition professionnelle/i);
   expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
-  expect(paperEvents(deadlines, byId, 'en')[0]?.title).not.toBe(events[0]?.title);
+  expect(events[0]?.text).toMatch(
+    /\nÀ réunir : l'accord écrit de l'employeur.* ; le devis.*bulletins de paie\.$/,
+  );
+  expect(paperEvents(deadlines, byId, 'en', said)[0]?.text).toMatch(/\nÀ réunir : the employer.*payslips\.$/);
+  expect(paperEvents(deadlines, byId, 'en', said)[0]?.title).not.toBe(events[0]?.title);
 });
 
 it('has no absence asked of an employer by who has none', () => {

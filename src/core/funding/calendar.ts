@@ -23,19 +23,21 @@ export function withoutEmployer(
   return schemes.map((scheme) => ({ ...scheme, papers: scheme.papers.filter((one) => !isOfAbsence(one)) }));
 }
 
-/** The papers with a known day as days of a calendar: the day by which each is to be filed, with its scheme. */
+/** The papers with a known day as days of a calendar: the day by which each is to be filed, with its scheme and what to gather for it, as `gatherText` says it. */
 export function paperEvents(
   deadlines: readonly Deadline[],
   schemes: ReadonlyMap<string, FundingScheme>,
   lang: keyof Paper['what'],
+  gatherText: (pieces: readonly string[]) => string,
 ): DayEvent[] {
   return deadlines.flatMap(({ scheme: id, paper, by }): DayEvent[] => {
     const scheme = schemes.get(id);
     if (by === null || !scheme) return [];
     const title = `${lang === 'en' ? scheme.labelEn : scheme.label} - ${paper.what[lang]}`;
     const url = scheme.sources[0]?.url ?? null;
-    return [
-      { uid: `${id}-${paper.id}-${by}@edec-passerelles`, day: by, title, text: scheme.contact[lang], url },
-    ];
+    // An answer that one waits for needs nothing gathered.
+    const pieces = paper.anchor === 'filed' ? [] : (scheme.gather ?? []).map(({ what }) => what[lang]);
+    const text = [scheme.contact[lang], ...(pieces.length > 0 ? [gatherText(pieces)] : [])].join('\n');
+    return [{ uid: `${id}-${paper.id}-${by}@edec-passerelles`, day: by, title, text, url }];
   });
 }

@@ -3,7 +3,7 @@ import type { ConditionState, Lead, Reason } from '../funding/leads.ts';
 import type { Lang, WordTable } from './lang.ts';
 
 export const verdictWords: WordTable<Lead['verdict']> = {
-  lead: { fr: 'Piste, à confirmer', en: 'A lead, to be confirmed' },
+  lead: { fr: 'Piste ouverte, à confirmer', en: 'An open lead, to be confirmed' },
   check: { fr: 'Piste, avec des points à vérifier', en: 'A lead, with points to check' },
   no: { fr: 'Ne semble pas convenir', en: 'Does not seem to fit' },
   closed: { fr: 'Fermé', en: 'Closed' },

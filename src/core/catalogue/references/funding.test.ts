@@ -9,6 +9,7 @@ describe('references of a scheme', () => {
       { conflicts: [{ about: {}, sources: ['https://example.org/autre'] }] },
       'conflicts https://example.org/autre',
     ],
+    [{ gather: [{ what: {}, source: 'https://example.org/autre' }] }, 'gather https://example.org/autre'],
     [{ conditions: [{ fact: 'routes', value: 'nul' }] }, 'conditions nul'],
     [{ conditions: [{ fact: 'routes', value: true }] }, 'conditions true'],
     [{ conditions: [{ fact: 'branch', value: ['lait', 'nul'] }] }, 'conditions nul'],

@@ -19,7 +19,10 @@ export function fundingReferences({ funding, routes, branches }: Catalogue): Iss
   ]);
 }
 
-function links({ id, replacedBy, conflicts, sources }: FundingScheme, ids: ReadonlySet<string>): Issue[] {
+function links(
+  { id, replacedBy, conflicts, gather = [], sources }: FundingScheme,
+  ids: ReadonlySet<string>,
+): Issue[] {
   const urls = new Set(sources.map(({ url }) => url));
   return [
     ...replacedBy
@@ -35,6 +38,12 @@ function links({ id, replacedBy, conflicts, sources }: FundingScheme, ids: Reado
       .flatMap((conflict) => conflict.sources)
       .filter((url) => !urls.has(url))
       .map((value) => ({ file, record: id, field: 'conflicts', value, expected: 'une de ses sources' })),
+    ...gather
+      .filter(({ source }) => !urls.has(source))
+      .map(({ source: value }) => ({
+        ...{ file, record: id, field: 'gather', value },
+        expected: 'une de ses sources',
+      })),
   ];
 }
 

@@ -44,7 +44,12 @@ export const en: FundingMessages = {
   allTitle: 'All the schemes',
   forPathway: (title) => `For: ${title}`,
   papers: 'Papers and deadlines',
-  papersText: 'Who files, with whom, and by when.',
+  papersText: 'What to gather, who files, with whom, and by when.',
+  gather: 'To gather',
+  gatherText: 'The usual papers: ask whoever receives the file for the whole list.',
+  gatherAll: (pieces) => `To gather: ${pieces.join('; ')}.`,
+  gatherFrom: (hosts) => `according to ${hosts}`,
+  file: 'To file',
   papersDays: 'Give a day to get the dates; nothing is kept.',
   anchors: {
     start: 'Start of the course',
@@ -113,6 +118,8 @@ export const en: FundingMessages = {
     leads === 0
       ? `${check} ${check === 1 ? 'lead' : 'leads'} to be checked.`
       : `${leads} open ${leads === 1 ? 'lead' : 'leads'}, ${check} to be checked.`,
+  toCheckRest: (n, others) => `${n} ${others ? 'other ' : ''}${n === 1 ? 'lead' : 'leads'} to be checked`,
+  firstOf: (names, all) => `${all > names.length ? 'First: ' : ''}${names.join('; ')}`,
   verdicts: inLang(verdictWords, 'en'),
   states: inLang(conditionStateWords, 'en'),
   conditions: 'Conditions',

@@ -45,7 +45,12 @@ export const fr = {
   allTitle: 'Tous les dispositifs',
   forPathway: (title: string) => `Pour : ${title}`,
   papers: 'Pièces et délais',
-  papersText: 'Qui dépose, auprès de qui, et pour quand.',
+  papersText: 'Ce qu’il faut réunir, qui dépose, auprès de qui, et pour quand.',
+  gather: 'À réunir',
+  gatherText: 'Les pièces habituelles : demandez la liste complète à qui reçoit le dossier.',
+  gatherAll: (pieces: readonly string[]) => `À réunir : ${pieces.join(' ; ')}.`,
+  gatherFrom: (hosts: string) => `d’après ${hosts}`,
+  file: 'À déposer',
   papersDays: 'Donnez un jour pour avoir les dates ; rien n’est gardé.',
   anchors: {
     start: 'Début de la formation',
@@ -116,6 +121,11 @@ export const fr = {
     leads === 0
       ? `${check} ${check > 1 ? 'pistes' : 'piste'} à vérifier.`
       : `${leads} ${leads > 1 ? 'pistes ouvertes' : 'piste ouverte'}, ${check} à vérifier.`,
+  /** Folded under one line; `others`: after some that are shown. */
+  toCheckRest: (n: number, others: boolean) =>
+    `${n} ${others ? (n > 1 ? 'autres pistes' : 'autre piste') : n > 1 ? 'pistes' : 'piste'} à vérifier`,
+  firstOf: (names: readonly string[], all: number) =>
+    `${all > names.length ? 'D’abord : ' : ''}${names.join(' ; ')}`,
   verdicts: inLang(verdictWords, 'fr'),
   states: inLang(conditionStateWords, 'fr'),
   conditions: 'Conditions',
