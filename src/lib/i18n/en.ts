@@ -12,6 +12,7 @@ export const en: Messages = {
     print: 'Print',
     name: 'Edec Passerelles',
     skip: 'Skip to content',
+    leaves: 'leaves this site, new tab',
     menu: 'Sections',
     otherLang: 'Français',
     compiled:

@@ -10,6 +10,7 @@ export const fr = {
     print: 'Imprimer',
     name: 'Edec Passerelles',
     skip: 'Aller au contenu',
+    leaves: 'quitte ce site, nouvel onglet',
     menu: 'Toutes les rubriques',
     otherLang: 'English',
     compiled:
