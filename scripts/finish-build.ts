@@ -7,10 +7,10 @@ import { precompress } from './precompress.ts';
 
 /** After Kit's own build: a 404 page that says something without script, the headers' file, the small styles of pages that answer, compressed copies. */
 const folder = 'build';
-const [fallback, page] = await Promise.all(
-  ['404.html', 'introuvable.html'].map((name) => readFile(join(folder, name), 'utf8')),
+const [fallback = '', french = '', english = ''] = await Promise.all(
+  ['404.html', 'introuvable.html', 'en/introuvable.html'].map((name) => readFile(join(folder, name), 'utf8')),
 );
-await writeFile(join(folder, '404.html'), withStaticBody(fallback ?? '', page ?? ''));
+await writeFile(join(folder, '404.html'), withStaticBody(fallback, french, english));
 await writeFile(join(folder, '_headers'), headersFile());
 await writeOwnStyles(folder);
 await precompress(folder);

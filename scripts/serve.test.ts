@@ -32,15 +32,32 @@ it('names the headers for hosts that read a file', () => {
 describe('the page of unknown addresses', () => {
   const fallback = '<body><script>x = { base: "/edec" };</script></body>';
 
+  const page = (root: string, title: string, foot: string) =>
+    `<header class="x"><div class="wrap x"><a class="brand" href="${root}">Nom</a><nav>Menu</nav></div></header>` +
+    `<main id="contenu" class="wrap" tabindex="-1"><svg></svg><h1>${title}</h1><a href="${root}/secteurs">a</a></main>` +
+    `<footer class="x"><div class="wrap"><p>${foot}</p><p>Menu</p></div></footer>`;
+
   it('carries the text of the prerendered page, with addresses from the root', () => {
-    const page = '<main id="contenu"><a href="./secteurs">a</a> <a href=".">b</a></main>';
-    expect(withStaticBody(fallback, page)).toContain(
-      '<main id="without-script"><a href="/edec/secteurs">a</a> <a href="/edec/">b</a></main>',
+    const said = withStaticBody(fallback, page('.', 'Perdu', 'Pied'), page('../en', 'Lost', 'Foot'));
+    expect(said).toContain(
+      '<header class="x"><div class="wrap x"><a class="brand" href="/edec/">Nom</a></div></header>',
+    );
+    expect(said).toContain('<main class="wrap"><svg></svg><h1>Perdu</h1><a href="/edec/secteurs">a</a>');
+    expect(said).toContain('<div lang="en"><h2>Lost</h2><a href="/edec/en/secteurs">a</a></div></main>');
+    expect(said).toContain('<div class="wrap x"><p>Pied</p><div lang="en"><p>Foot</p></div></div></footer>');
+    expect(said.match(/<h1|<svg|<main/g)).toHaveLength(3);
+    expect(said).not.toMatch(/Menu|<nav/);
+  });
+
+  it('has both titles', () => {
+    const titled = (title: string) => `<title>${title} – Site</title>${page('.', title, '')}`;
+    expect(withStaticBody(`<head></head>${fallback}`, titled('Perdu'), titled('Lost'))).toContain(
+      '<title>Perdu · Lost – Site</title></head>',
     );
   });
 
   it('refuses pages of another shape', () => {
-    expect(() => withStaticBody(fallback, '<p>')).toThrow();
-    expect(() => withStaticBody('', '<main></main>')).toThrow();
+    expect(() => withStaticBody(fallback, '<p>', '<p>')).toThrow();
+    expect(() => withStaticBody('', page('.', '', ''), page('.', '', ''))).toThrow();
   });
 });

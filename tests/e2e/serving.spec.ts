@@ -38,6 +38,39 @@ test.describe('without script', () => {
     await page.getByRole('link', { name: 'Revenir à l’accueil' }).click();
     await expect(page).toHaveURL(/\/$/);
   });
+
+  for (const width of [360, 1280])
+    test(`it says so in both languages, with its margins, its mark and its foot, at ${width} px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 740 });
+      await page.goto('/en/parcours/RNCP1-lost');
+      await expect(page.getByRole('banner').getByRole('link', { name: 'Edec Passerelles' })).toBeVisible();
+      await expect(page.getByRole('contentinfo')).toContainText('ni un service de l’État');
+      const main = page.getByRole('main');
+      const english = main.locator('[lang=en]');
+      await expect(english.getByRole('heading')).toHaveText('This page does not exist');
+      for (const text of [main.getByRole('heading', { level: 1 }), english.getByRole('heading')]) {
+        const box = await text.boundingBox();
+        expect(box?.x).toBeGreaterThanOrEqual(16);
+        expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width - 16);
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+      // Nothing to fill in that only script would answer; each way on is read as it is.
+      await expect(page.locator('form, input')).toHaveCount(0);
+      await expect(page.locator('a[href*="recherche"]')).toHaveCount(0);
+      const ways = await main
+        .getByRole('link')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+      expect(ways).toEqual(
+        ['', '/en'].flatMap((base) =>
+          ['/metiers', '/secteurs', '/familles'].map((path) => base + path).concat(base || '/'),
+        ),
+      );
+      await english.getByRole('link', { name: 'All occupations' }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.locator('main a[href*="metiers/"]').first()).toBeAttached();
+    });
 });
 
 test('with script, an unknown address says it once', async ({ page }) => {

@@ -163,8 +163,10 @@ export const en: Messages = {
     notFoundText: 'The address may be incomplete, or the record may have changed number.',
     numberHelp:
       'Do you have a number (RNCP36376, RS5550, H2102)? Search for it: we follow old numbers to what replaces them.',
-    withoutScript:
-      'Without JavaScript, write the number in the address, in capitals: …/parcours/RNCP36376, …/metiers/H2102.',
+    withNumber: 'With a number, write it in the address, in capitals: …/parcours/RNCP36376, …/metiers/H2102.',
+    allTrades: 'All occupations',
+    bySector: 'Sectors, with their occupations and certificates',
+    byFamily: 'Certificates, by family of occupations',
     waysOn: 'Go on',
     number: (id) => `Number ${id} is not on this site: it may not be related to industry or food.`,
     numberOutside: (id) => `Number ${id} exists, but lies outside what this site covers:`,
@@ -182,6 +184,5 @@ export const en: Messages = {
     otherText: 'Reload the page. If it goes on, return to the home page.',
     goHome: 'Return to the home page',
     goSearch: 'Search the catalogue',
-    inEnglish: 'This page does not exist. Go to the home page in English.',
   },
 };

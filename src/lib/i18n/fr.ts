@@ -165,8 +165,11 @@ export const fr = {
     notFoundText: 'L’adresse est peut-être incomplète, ou la fiche a changé de numéro.',
     numberHelp:
       'Vous avez un numéro (RNCP36376, RS5550, H2102) ? Cherchez-le : nous suivons les anciens numéros jusqu’à ce qui les remplace.',
-    withoutScript:
-      'Sans JavaScript, écrivez le numéro dans l’adresse, en majuscules : …/parcours/RNCP36376, …/metiers/H2102.',
+    withNumber:
+      'Avec un numéro, écrivez-le dans l’adresse, en majuscules : …/parcours/RNCP36376, …/metiers/H2102.',
+    allTrades: 'Tous les métiers',
+    bySector: 'Les secteurs, avec leurs métiers et leurs certificats',
+    byFamily: 'Les certificats, par famille de métiers',
     waysOn: 'Continuer',
     number: (id: string) =>
       `Le numéro ${id} n’est pas sur ce site : il n’est peut-être pas lié à l’industrie ou à l’alimentaire.`,
@@ -185,7 +188,6 @@ export const fr = {
     otherText: 'Rechargez la page. Si cela continue, revenez à l’accueil.',
     goHome: 'Revenir à l’accueil',
     goSearch: 'Chercher dans le catalogue',
-    inEnglish: 'This page does not exist. Go to the home page in English.',
   },
 };
 
