@@ -10,20 +10,32 @@ type Journey = {
   answer: RegExp;
   /** Something that an adviser would say there. */
   names: RegExp;
+  /** Trades and certificates that the answer leads to, one of them. */
+  leads: RegExp;
+  /** What no link to a trade or a certificate may name: an adviser would be ashamed of it. */
+  never: RegExp;
   /** The links followed from the answer to something to do, by their names. */
   ways: RegExp[];
+  /** Where one is at the end, in words that are seen there. */
+  end: RegExp;
+  /** Whom one is told to see first, where health is told. */
+  first?: RegExp;
 };
 
 const plan = /Le plan, étape par étape/;
 const calls = /Qui appeler, quoi demander/;
+const otherWorld = /infirmi|ingénieur|avocat|directeur|professeur|sportif|coiffeu/i;
 const journeys: Journey[] = [
   {
     who: 'a dairy operator goes to chemistry',
     from: 'opérateur de fabrication en laiterie',
     to: 'chimie',
-    answer: /^Chimie\s:/,
-    names: /industrie(s)? chimique(s)?|de conditionnement/,
+    answer: /^Chimie\s:.*gestes? sur \d+ (est|sont) déjà/,
+    names: /conduite|conditionnement|industrie(s)? chimique(s)?/,
+    leads: /industries? chimiques?|conditionnement/,
+    never: otherWorld,
     ways: [plan],
+    end: /industrie chimique/,
   },
   {
     who: 'a welder goes to the nuclear industry, as it is',
@@ -31,7 +43,10 @@ const journeys: Journey[] = [
     to: 'nucléaire',
     answer: /^Soudeur\s.*s’exerce aussi là \(Nucléaire\)/,
     names: /le même métier/,
+    leads: /Tuyaut|Chaudronn/,
+    never: otherWorld,
     ways: [plan],
+    end: /Votre métier s’exerce là-bas tel quel/,
   },
   {
     who: 'a forklift driver goes to a dairy, as it is',
@@ -39,7 +54,10 @@ const journeys: Journey[] = [
     to: 'laiterie',
     answer: /^Cariste.*\(Industrie laitière\)/,
     names: /le même métier/,
+    leads: /Préparateur.*commandes|Magasinier/,
+    never: otherWorld,
     ways: [calls],
+    end: /caristes?|laiti/,
   },
   {
     who: 'an abattoir worker does not know',
@@ -47,15 +65,21 @@ const journeys: Journey[] = [
     to: null,
     answer: /abattoir\s: où vos gestes servent/,
     names: /Charcuterie et salaison/,
+    leads: /transformation des viandes|conditionnement/,
+    never: otherWorld,
     ways: [/transformation des viandes/],
+    end: /7 gestes sur 10 sont déjà les vôtres/,
   },
   {
     who: 'a leather stitcher goes to furniture',
     from: 'piqueuse en maroquinerie',
     to: 'ameublement',
-    answer: /^Ameublement, sièges et literie\s:/,
+    answer: /^Ameublement, sièges et literie\s:.*gestes? sur \d+ (est|sont) déjà/,
     names: /vous en êtes proche/,
+    leads: /Sellier|Tapissier|Couture|Coupeu/,
+    never: otherWorld,
     ways: [calls],
+    end: /Un employeur/,
   },
   {
     who: 'an industrial cleaner asks about pharmacy, the industry and not the shop',
@@ -63,15 +87,22 @@ const journeys: Journey[] = [
     to: 'pharmacie',
     answer: /^Agent\s.*\(Industrie pharmaceutique\)/,
     names: /le même métier/,
+    leads: /ligne de conditionnement/,
+    never: /officine|pharmacien|préparat(eur|rice) en pharmacie|infirmi|ingénieur/i,
     ways: [plan],
+    end: /Votre métier s’exerce là-bas tel quel/,
   },
   {
-    who: 'a baker who must leave the flour does not know',
-    from: 'boulanger',
+    who: 'a baker allergic to flour does not know',
+    from: 'boulanger, allergique à la farine',
     to: null,
-    answer: /^Boulanger\s.*: où vos gestes servent/,
-    names: /Chocolatier/,
-    ways: [/^Chocolatier/],
+    answer: /^Boulanger\s.*par où entrer dans un autre métier/,
+    names: /Une allergie due au travail peut être reconnue maladie professionnelle/,
+    leads: /conditionnement|commandes|Cariste/,
+    never: /boulang|chocolat|pâtiss|biscui|meun|confis|pizz|crêp|pâtes|céréal/i,
+    ways: [/^Agent.*conditionnement/],
+    end: /Agent\s\/\sAgente de conditionnement/,
+    first: /Médecin du travail/,
   },
   {
     who: 'a laboratory technician does not know',
@@ -79,15 +110,23 @@ const journeys: Journey[] = [
     to: null,
     answer: /laboratoire d'analyse industrielle\s: où vos gestes servent/,
     names: /Chimie[\s\S]*Industrie pharmaceutique/,
+    leads: /qualité de l'eau|contrôle/,
+    never: /infirmi|avocat|directeur|professeur|manutention/i,
     ways: [/qualité de l'eau/],
+    end: /4 gestes sur 10 sont déjà les vôtres/,
   },
   {
-    who: 'a lorry driver does not know',
-    from: 'chauffeur routier',
+    who: 'a lorry driver with a bad back wants off the road',
+    from: 'chauffeur routier, mal au dos, je ne veux plus conduire',
     to: null,
-    answer: /poids lourd\s: où vos gestes servent/,
-    names: /Industrie laitière/,
-    ways: [/Super Lourds/],
+    answer: /poids lourd\s: par où entrer dans un autre métier/,
+    names: /Mal de dos/,
+    leads: /exploitation en transport routier/,
+    never:
+      /poids lourd|super lourds?|routier de (personnes|voyageurs)|autocar|autobus|livreu|chauffeu|tracteur|engins|grutier|déménag|manutention/i,
+    ways: [/^Agent.*exploitation en transport routier/],
+    end: /Agent\s\/\sAgente d'exploitation en transport routier de marchandises/,
+    first: /Médecin du travail/,
   },
 ];
 
@@ -104,7 +143,7 @@ async function expectNextStep(page: Page): Promise<void> {
 test.describe('from the home page to something to do, on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 } });
 
-  for (const { who, from, to, answer, names, ways } of journeys)
+  for (const { who, from, to, answer, names, leads, never, ways, end, first } of journeys)
     test(who, async ({ page }) => {
       let done = 0;
       const act = async (action: Promise<unknown>) => {
@@ -123,8 +162,19 @@ test.describe('from the home page to something to do, on a phone', () => {
       await expect(heading).toHaveText(answer);
       await expect(heading).toBeFocused();
       await expect(main(page)).toContainText(names);
+      // What comes after the answer itself has come too: its leads are all there.
+      const next = page.getByRole('region', { name: 'Et maintenant ?' });
+      await expect(next).toBeVisible();
+      if (first) await expect(next.getByRole('listitem').first()).toContainText(first);
+      const named = await main(page)
+        .locator('a:is([href*="/metiers/"], [href*="/parcours/"], [href*="vers="])')
+        .allTextContents();
+      expect(named.filter((one) => leads.test(one))).not.toEqual([]);
+      expect(named.filter((one) => never.test(one))).toEqual([]);
       for (const way of ways) await act(main(page).getByRole('link', { name: way }).first().click());
       await expectNextStep(page);
+      await expect(main(page)).toContainText(end);
+      if (first) await expect(next.getByRole('listitem').first()).toContainText(first);
       expect(done).toBeLessThanOrEqual(most);
     });
 
