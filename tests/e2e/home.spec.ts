@@ -65,6 +65,22 @@ test('the address is the state; the trade as it is comes first', async ({ page }
   );
 });
 
+test('a count of the picture opens its own list on the page of the move', async ({ page }) => {
+  for (const [band, count, list] of [
+    ['have', /vous savez déjà/, /^Vous savez déjà/],
+    ['learn', /à apprendre/, /^À apprendre/],
+  ] as const) {
+    await page.goto('/?de=H2102&vers=secteur:chimie');
+    const link = page.locator('figure.move').getByRole('link', { name: count });
+    const shown = Number(/\d+/.exec(await link.innerText())?.[0]);
+    await link.click();
+    await expect(page).toHaveURL(new RegExp(`/mobilite[?].*#gestes-${band}$`));
+    await expect(page.locator(`#gestes-${band}`)).toBeFocused();
+    await expect(page.locator(`#gestes-${band}`)).toBeInViewport();
+    await expect(page.getByRole('region', { name: list }).getByRole('listitem')).toHaveCount(shown);
+  }
+});
+
 test('who does not know where to go gets sectors and near trades', async ({ page }) => {
   await page.goto('/', { waitUntil: 'networkidle' });
   await page.getByRole('combobox', { name: 'Je fais…' }).fill('cariste');

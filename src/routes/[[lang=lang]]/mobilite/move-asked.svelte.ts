@@ -68,7 +68,7 @@ export class MoveAsked {
     this.#read(paramsHere());
     this.searching = true;
     // A link to a part of the answer: it is drawn later than the page.
-    if (location.hash === '#ouvertures') this.goOn = ['ouvertures'];
+    if (/^#(ouvertures|gestes-\w+)$/u.test(location.hash)) this.goOn = [location.hash.slice(1)];
     savedPlans.open();
     // What was answered in this tab is there after a step back.
     this.situation ??= savedPlans.situationOf(formatMobility(this.query)) ?? told.funding;
