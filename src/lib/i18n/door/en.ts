@@ -12,6 +12,8 @@ export const en: DoorMessages = {
   submit: 'See where I could go',
   dontKnow: 'I do not know yet',
   begin: 'I have no trade yet',
+  noTradeYet: 'No trade yet',
+  change: 'Change',
   paste: 'Paste a text instead',
   typeInstead: 'Type a trade instead',
   pasteLabel: 'A CV, a message, a job ad',
@@ -73,6 +75,7 @@ export const en: DoorMessages = {
   unknown: (ids) => `This link names something that we do not know: ${ids}.`,
   emptyProfile:
     'Your profile is empty. An address copied by hand does not hold the profile: “Copy the link, with the profile”, where it was filled in, puts it in the link. Type a trade here, or fill it in.',
+  title: (from, to) => `${from} to ${to ?? 'other trades'}`,
   heading: {
     counted: (to, there) => `${to}: ${there}`,
     asItIs: (trade, to) => `${trade}: this trade is practised there too (${to})`,

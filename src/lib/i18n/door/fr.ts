@@ -19,6 +19,10 @@ export const fr = {
   submit: 'Voir ma piste',
   dontKnow: 'Je ne sais pas encore',
   begin: 'Je n’ai pas encore de métier',
+  /** In place of a trade, after "Je fais…". */
+  noTradeYet: 'Pas encore de métier',
+  /** Opens the fields again over an answer. */
+  change: 'Changer',
   paste: 'Plutôt coller un texte',
   typeInstead: 'Plutôt écrire un métier',
   pasteLabel: 'Un CV, un message, une annonce',
@@ -91,6 +95,8 @@ export const fr = {
   unknown: (ids: string) => `Ce lien nomme ce que nous ne connaissons pas : ${ids}.`,
   emptyProfile:
     'Votre profil est vide. Une adresse recopiée ne contient pas le profil : « Copier le lien, avec le profil », chez qui l’a rempli, le met dans le lien. Écrivez un métier ici, ou remplissez-le.',
+  /** Of the page that holds an answer. `to`: null for who does not know. */
+  title: (from: string, to: string | null) => `${from} vers ${to ?? 'd’autres métiers'}`,
   heading: {
     counted: (to: string, there: string) => `${to}\u00a0: ${there}`,
     asItIs: (trade: string, to: string) => `${trade}\u00a0: ce métier s’exerce aussi là (${to})`,
