@@ -338,7 +338,7 @@ test('the page of a trade gives the steps of the situation told, which can be ch
   await expect(steps.getByText(/mission locale/i).first()).toBeVisible();
   await expect(page.getByRole('combobox').filter({ hasText: /Jeune/ })).toHaveValue('young-person');
   await page.goto('/metiers/H2913?de=H2913&vers=secteur:nucleaire');
-  await expect(steps.getByRole('link', { name: /^Offres d'emploi de votre métier/ })).toBeVisible();
+  await expect(steps.getByRole('link', { name: /^Offres d’emploi de votre métier/ })).toBeVisible();
   await expect(steps).not.toContainText('Essayer le métier');
 });
 

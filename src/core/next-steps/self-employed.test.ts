@@ -130,7 +130,7 @@ describe('who works for themselves', () => {
     expect(said.calls[0]?.list[0]?.role).toBe('Votre médecin');
     expect(ids).toContain('cep-independant');
     const plain = (id: string) => stepsSaid(own()).find((step) => step.id === id)?.plain;
-    expect(plain('medecin-independant')?.fr).toMatch(/si vous avez souscrit l'assurance volontaire/u);
+    expect(plain('medecin-independant')?.fr).toMatch(/si vous avez souscrit l’assurance volontaire/u);
     expect(plain('medecin-independant')?.en).toMatch(/if you have taken out the voluntary insurance/u);
     expect(plain('cep-independant')?.fr).toMatch(/indépendants/u);
     expect(plain('cep-independant')?.en).toMatch(/self-employed/u);

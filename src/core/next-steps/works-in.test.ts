@@ -137,7 +137,7 @@ describe('who is in post and would change trade', () => {
 
   it('is told of the period as of its source: who files, where, by when', () => {
     const step = curatedSteps.find(({ id }) => id === 'employeur-aujourdhui');
-    expect(step?.plain.fr).toMatch(/accord de l'employeur.*Opco avant le début, dans les 30 jours/u);
+    expect(step?.plain.fr).toMatch(/accord de l’employeur.*Opco avant le début, dans les 30 jours/u);
     const firm = curatedSteps.find(({ id }) => id === 'reclasser-periode-reconversion');
     expect(firm?.plain.fr).toMatch(/avant le début, dans les 30 jours/u);
     const inside = curatedSteps.find(({ id }) => id === 'reclasser-interne');

@@ -30,7 +30,7 @@ function said({ say, takes }: Message, count: number): string {
 
 /** Words that end as plurals and are none, or are what a bare number is followed by. */
 const same = {
-  fr: /^(?:parcours|fois|mois|temps|sur|dans|sans|plus|des|acquis|repris)$/u,
+  fr: /^(?:parcours|fois|mois|temps|sur|dans|sans|vers|plus|des|acquis|repris)$/u,
   en: /^(?:is|has|has|of|leads|recognises|as)$/u,
 };
 /** Counts of the whole site, or of pathways compared: never one. */
