@@ -23,6 +23,9 @@ async function opened(page: Page): Promise<(from: string, to: string) => Promise
   };
 }
 
+/** On a phone what was asked stands in place of the fields: this opens them again. */
+const change = (page: Page) => page.getByRole('button', { name: 'Changer', exact: true });
+
 test('what one does and what one would like, typed, give a sentence and a picture', async ({ page }) => {
   await page.goto('/', { waitUntil: 'networkidle' });
   const from = page.getByRole('combobox', { name: 'Je fais…' });
@@ -53,6 +56,7 @@ test('any operator is asked what they make, by keyboard alone, and is answered f
   await page.keyboard.press('Enter');
   await expect(page.locator('#reponse')).toBeFocused();
   await expect(page).toHaveURL(/de=H3201&vers=secteur:chimie/);
+  await change(page).click();
   await expect(page.getByRole('combobox', { name: 'Je fais…' })).toHaveValue('Plasturgiste');
 });
 
@@ -63,6 +67,59 @@ test('the address is the state; the trade as it is comes first', async ({ page }
     'href',
     /mobilite\?de=H2913&vers=secteur:nucleaire/,
   );
+});
+
+test('over an answer the fields fold to what was asked, open again, and lose nothing typed', async ({
+  page,
+}) => {
+  await page.goto('/?de=H2102&vers=secteur:chimie');
+  await expect(page).toHaveTitle(/^Conducteur .* vers Chimie – Edec Passerelles$/);
+  const heading = page.locator('#reponse');
+  const from = page.getByRole('combobox', { name: 'Je fais…' });
+  await expect(heading).toBeVisible();
+  await expect(from).toBeHidden();
+  // Heading and picture are on the first screen of a phone.
+  expect((await heading.boundingBox())?.y).toBeLessThan(740 / 2);
+  await expect(page.locator('figure.move svg:visible')).toBeInViewport({ ratio: 1 });
+  await expect(change(page)).toHaveAttribute('aria-expanded', 'false');
+  await change(page).click();
+  await expect(change(page)).toHaveAttribute('aria-expanded', 'true');
+  await expect(from).toBeFocused();
+  await page.getByRole('combobox', { name: 'Je voudrais…' }).fill('pharma');
+  await page.getByRole('button', { name: 'Voir ma piste' }).focus();
+  await page.keyboard.press('Escape');
+  await expect(from).toBeHidden();
+  await expect(change(page)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('combobox', { name: 'Je voudrais…' })).toHaveValue('pharma');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.getByRole('button', { name: 'Voir ma piste' }).click();
+  await expect(page).toHaveURL(/vers=secteur:pharmacie$/);
+  await expect(heading).toBeFocused();
+  await expect(from).toBeHidden();
+});
+
+test('an empty home shows on a desk what the picture says, and a desk keeps its fields', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/');
+  await expect(page.locator('.key')).toContainText(/vous savez déjà\s*vous en êtes proche\s*à apprendre/);
+  await page.goto('/?de=H2913&vers=secteur:chimie');
+  await expect(page.locator('#reponse')).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Je fais…' })).toBeVisible();
+  await expect(change(page)).toBeHidden();
+});
+
+test('a situation is chosen by keyboard alone, and the steps follow it', async ({ page }) => {
+  await page.goto('/?de=H2102&vers=secteur:chimie&situation=employee');
+  const choice = page.getByRole('combobox', { name: 'Votre situation' });
+  await expect(choice).toHaveValue('employee');
+  await page.getByText('Votre situation', { exact: true }).click();
+  await expect(choice).toBeFocused();
+  const steps = page.getByRole('region', { name: 'Et maintenant ?' }).locator('ol').first();
+  const before = await steps.innerText();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('status').filter({ hasText: 'Les étapes sont mises à jour' })).toHaveCount(1);
+  await expect(steps).not.toHaveText(before, { useInnerText: true });
 });
 
 test('a count of the picture opens its own list on the page of the move', async ({ page }) => {
@@ -317,6 +374,7 @@ test('asked again, the answer still says what the words told; borne again, it no
   const told = page.getByText(/^Mal de dos\s:/);
   await expect(told).toBeVisible();
   const avoiding = page.getByRole('button', { name: /^Ne plus éviter\s: Port de charges/ });
+  await change(page).click();
   await expect(page.getByRole('combobox', { name: 'Je fais…' })).toHaveValue('Cariste');
   await go.click();
   await expect(page.locator('#reponse')).toBeFocused();
@@ -324,6 +382,7 @@ test('asked again, the answer still says what the words told; borne again, it no
   await expect(page.getByText(/nous n’y lisons|ne nomme ni/)).toHaveCount(0);
   await avoiding.click();
   await expect(told).toHaveCount(0);
+  await change(page).click();
   await go.click();
   await expect(page.locator('#reponse')).toBeFocused();
   await expect(avoiding).toHaveCount(0);
@@ -338,6 +397,7 @@ test('a sentence whose wish cannot be read is answered all the same, twice alike
     await expect(page.getByText(/^«\sxqzt\s» ne nomme pas encore de métier/)).toBeVisible();
     await expect(page.getByText(/^Mal de dos\s:/)).toBeVisible();
     await expect(page).toHaveURL(/[?]de=N1101&sauf=charges$/);
+    await change(page).click();
     await page.getByRole('combobox', { name: 'Je voudrais…' }).focus();
   }
 });
@@ -365,6 +425,7 @@ test('a wish that any trade may answer is answered widely, and said to be', asyn
     await expect(page.getByText(new RegExp(`«\\s${wish}\\s» ne nomme pas encore de métier`))).toBeVisible();
     await expect(page.getByRole('heading', { name: /Soudeur.*où vos gestes servent/ })).toBeVisible();
     await expect(page).toHaveURL(/[?]de=H2913$/);
+    await change(page).click();
   }
 });
 
@@ -462,8 +523,10 @@ test('who has never worked begins without a trade, with one’s age where it is 
   // What one would do is kept with it.
   await expect(page).toHaveURL(/\?de=debut&envie=fabriquer$/);
   await ask('rien, 19 ans, sans diplôme, jamais travaillé', '');
+  await change(page).click();
   await page.getByRole('button', { name: 'Voir ma piste' }).click();
   await expect(page).toHaveURL(/\?de=debut&situation=young-person$/);
+  await change(page).click();
   await page.getByRole('button', { name: 'Voir ma piste' }).click();
   await expect(page.locator('#reponse')).toContainText('Sans métier encore');
   await expect(page).toHaveURL(/\?de=debut&situation=young-person$/);

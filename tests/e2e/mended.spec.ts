@@ -27,6 +27,7 @@ test('the list of what may be chosen covers no button of the door, and a press o
 
 test('a long name of a trade is read whole under its field', async ({ page }) => {
   await page.goto('/?de=H2401');
+  await page.getByRole('button', { name: 'Changer', exact: true }).click();
   const whole = page.locator('.whole');
   await expect(whole).toHaveText(/industrie des cuirs, peaux et matériaux associés$/);
   await expect(page.getByRole('combobox', { name: 'Je fais…' })).toHaveValue(await whole.innerText());
