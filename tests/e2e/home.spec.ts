@@ -73,14 +73,14 @@ test('over an answer the fields fold to what was asked, open again, and lose not
   page,
 }) => {
   await page.goto('/?de=H2102&vers=secteur:chimie');
-  await expect(page).toHaveTitle(/^Conducteur .* vers Chimie – Edec Passerelles$/);
+  await expect(page).toHaveTitle(/^Conducteur\s.* vers Chimie – Edec Passerelles$/);
   const heading = page.locator('#reponse');
   const from = page.getByRole('combobox', { name: 'Je fais…' });
   await expect(heading).toBeVisible();
   await expect(from).toBeHidden();
   // Heading and picture are on the first screen of a phone.
   expect((await heading.boundingBox())?.y).toBeLessThan(740 / 2);
-  await expect(page.locator('figure.move svg:visible')).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('figure.move svg.deck:visible')).toBeInViewport({ ratio: 1 });
   await expect(change(page)).toHaveAttribute('aria-expanded', 'false');
   await change(page).click();
   await expect(change(page)).toHaveAttribute('aria-expanded', 'true');
@@ -526,6 +526,8 @@ test('who has never worked begins without a trade, with one’s age where it is 
   await change(page).click();
   await page.getByRole('button', { name: 'Voir ma piste' }).click();
   await expect(page).toHaveURL(/\?de=debut&situation=young-person$/);
+  // Asked again, they fold.
+  await expect(change(page)).toHaveAttribute('aria-expanded', 'false');
   await change(page).click();
   await page.getByRole('button', { name: 'Voir ma piste' }).click();
   await expect(page.locator('#reponse')).toContainText('Sans métier encore');
