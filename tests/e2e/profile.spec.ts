@@ -65,7 +65,7 @@ test('a job alone gives leads; answers better them, by keyboard alone', async ({
   await expect(card).toContainText(/proche|à portée|éloigné/);
   await card.getByText('Pourquoi ?').click();
   await expect(
-    card.getByText(/: (la même|le même geste, dans un autre contexte|à acquérir)/).first(),
+    card.getByText(/: (la même|le même geste, dans un autre contexte|à apprendre)/).first(),
   ).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Encore un bloc' })).toBeVisible();
   await expectAccessible(page);

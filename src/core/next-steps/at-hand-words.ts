@@ -57,8 +57,8 @@ export const firstToAssess = ({ toAssess }: AtHand): Said | null =>
   toAssess === null
     ? null
     : {
-        fr: `le premier bloc à faire évaluer : « ${toAssess} »`,
-        en: `the first bloc to have assessed: “${toAssess}”`,
+        fr: `le premier bloc à faire reconnaître : « ${toAssess} »`,
+        en: `the first bloc to have recognised: “${toAssess}”`,
       };
 /** Of several trades proposed: where a step before has named them, they are these. */
 export const oneOfThem = ({ trades, named }: AtHand): Said => ({

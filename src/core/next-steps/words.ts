@@ -214,7 +214,7 @@ const reasons: Record<StepReason['fact'], Record<Language, string>> = {
   register: { fr: 'pour un parcours qui a un numéro', en: 'for a pathway that has a number' },
   kind: { fr: 'd’après le type du parcours', en: 'from the kind of pathway' },
   routes: { fr: 'd’après ses voies d’accès', en: 'from its routes' },
-  toAssess: { fr: 'des blocs sont à faire évaluer', en: 'some blocs are to be assessed' },
+  toAssess: { fr: 'des blocs sont à faire reconnaître', en: 'some blocs are to have recognised' },
   toLearn: { fr: 'des blocs sont à apprendre', en: 'some blocs are to be learnt' },
   opcos: { fr: 'd’après la branche', en: 'from the branch' },
   namedCertifier: { fr: 'le certificateur est nommé', en: 'the certifier is named' },

@@ -7,10 +7,11 @@ export const bandWords: WordTable<Band> = {
   far: { fr: 'éloigné', en: 'far' },
 };
 
+/** The words of the picture's bands: one name for each state, everywhere. */
 export const blocStateWords: WordTable<BlocState> = {
-  acquired: { fr: 'acquis', en: 'held' },
-  toAssess: { fr: 'à faire évaluer', en: 'to be assessed' },
-  toLearn: { fr: 'à acquérir', en: 'to learn' },
+  acquired: { fr: 'vous savez déjà', en: 'you can already do' },
+  toAssess: { fr: 'à faire reconnaître', en: 'to have recognised' },
+  toLearn: { fr: 'à apprendre', en: 'to learn' },
   unknown: { fr: 'non renseigné', en: 'not given' },
   general: { fr: 'enseignement général', en: 'general education' },
 };
@@ -19,5 +20,5 @@ export const blocStateWords: WordTable<BlocState> = {
 export const meetingWords: WordTable<Meeting['how']> = {
   same: { fr: 'la même', en: 'the same' },
   context: { fr: 'le même geste, dans un autre contexte', en: 'the same skill, in another context' },
-  missing: { fr: 'à acquérir', en: 'to learn' },
+  missing: { fr: 'à apprendre', en: 'to learn' },
 };

@@ -18,13 +18,15 @@ const own = { have: 5, recognise: 0, learn: 2 };
 
 describe('what is there of what is asked', () => {
   it('counts in the heading what the planks count: one’s own, and apart what is to have recognised', () => {
-    expect(fr.of(some, 'gestures')).toBe('sur 12 gestes, 1 est déjà le vôtre, 4 s’en approchent');
-    expect(en.of(some, 'gestures')).toBe('of 12 skills, 1 is already yours, 4 come close');
+    expect(fr.of(some, 'gestures')).toBe('sur 12 gestes, 1 est déjà le vôtre, 4 en sont proches');
+    expect(en.of(some, 'gestures')).toBe('of 12 skills, 1 is already yours, 4 are close');
     expect(fr.of({ ...some, have: 0, recognise: 0 }, 'gestures')).toMatch(/aucun en commun$/);
-    expect(fr.there(some, 'gestures')).toBe('1 geste sur 12 est déjà le vôtre, 4 s’en approchent');
-    expect(fr.there(none, 'gestures')).toBe('2 gestes sur 4 ressemblent aux vôtres');
-    expect(en.there(none, 'gestures')).toBe('2 skills out of 4 are much like yours');
-    expect(fr.ofStaff.there({ ...none, recognise: 1 }, 'gestures')).toBe('1 geste sur 3 ressemble aux leurs');
+    expect(fr.there(some, 'gestures')).toBe('1 geste sur 12 est déjà le vôtre, 4 en sont proches');
+    expect(fr.there(none, 'gestures')).toBe('2 gestes sur 4 sont proches des vôtres');
+    expect(en.there(none, 'gestures')).toBe('2 skills out of 4 are close to yours');
+    expect(fr.ofStaff.there({ ...none, recognise: 1 }, 'gestures')).toBe(
+      '1 geste sur 3 est proche des leurs',
+    );
     expect(fr.there({ ...none, recognise: 1 }, 'blocs')).toBe('1 bloc sur 3 serait à faire reconnaître');
     expect(fr.there(own, 'gestures')).toBe('5 gestes sur 7 sont déjà les vôtres');
     expect(en.there(some, 'gestures')).toBe('1 skill out of 12 is already yours, 4 come close');
@@ -34,7 +36,7 @@ describe('what is there of what is asked', () => {
 
   it('says the same in the sentence', () => {
     expect(fr.sentence(some, 'gestures')).toBe(
-      'Sur 12 gestes, 1 est déjà le vôtre, 4 s’en approchent. Il en reste 7 à apprendre.',
+      'Sur 12 gestes, 1 est déjà le vôtre, 4 en sont proches. Il en reste 7 à apprendre.',
     );
     const all = { have: 3, recognise: 1, learn: 0 };
     expect(fr.sentence(all, 'gestures')).toMatch(/Rien de connu à apprendre\.$/u);
@@ -83,7 +85,7 @@ describe('what another plan asks for', () => {
     expect(plannedFr.asks(3, 1)).toBe('3 blocs à apprendre, 1 étape');
     expect(plannedFr.asks(null, 1)).toBe('Blocs à apprendre non connus, 1 étape');
     expect(plannedEn.asks(null, 2)).toBe('Blocs to learn not known, 2 steps');
-    expect(plannedFr.originCourse({ toAssess: 2, toLearn: 0 })).toBe('2 à faire évaluer, 0 à acquérir');
+    expect(plannedFr.originCourse({ toAssess: 2, toLearn: 0 })).toBe('2 à faire reconnaître, 0 à apprendre');
     expect(plannedFr.originCourse(null)).toBe('blocs non connus');
     expect(plannedEn.originCourse(null)).toBe('blocs not known');
   });

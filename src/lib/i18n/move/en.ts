@@ -38,10 +38,10 @@ function shares(
   if (have === 0)
     return ofBlocs
       ? `${near} could be recognised`
-      : `${near} ${recognise > 1 ? 'are' : 'is'} much like ${own}`;
+      : `${near} ${recognise > 1 ? 'are' : 'is'} close to ${own}`;
   const held = `${String(have)} ${have > 1 ? 'are' : 'is'} already ${own}`;
   if (recognise === 0) return held;
-  return `${held}, ${near} ${ofBlocs ? 'to have recognised' : recognise > 1 ? 'come close' : 'comes close'}`;
+  return `${held}, ${near} ${ofBlocs ? 'to have recognised' : recognise > 1 ? 'are close' : 'is close'}`;
 }
 
 const unitOf: MoveMessages['unit'] = (count, unit) => some(count, unit === 'gestures' ? 'skill' : 'bloc');

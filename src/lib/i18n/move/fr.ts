@@ -7,7 +7,7 @@ const some = (count: number, one: string, many: string) => `${String(count)} ${c
 
 /** Whose the gestures are: of who reads, or of the people of a firm. */
 type Whose = Readonly<
-  Record<'does' | 'wouldGo' | 'have' | 'near' | 'one' | 'many' | 'toMany' | 'profile', string>
+  Record<'does' | 'wouldGo' | 'have' | 'near' | 'one' | 'many' | 'ofMany' | 'profile', string>
 >;
 const yours: Whose = {
   does: 'Vous faites',
@@ -17,7 +17,7 @@ const yours: Whose = {
   one: 'le vôtre',
   many: 'les vôtres',
   profile: 'Votre profil',
-  toMany: 'aux vôtres',
+  ofMany: 'des vôtres',
 };
 const theirs: Whose = {
   does: 'Ils font',
@@ -26,7 +26,7 @@ const theirs: Whose = {
   near: 'ils en sont proches',
   one: 'le leur',
   many: 'les leurs',
-  toMany: 'aux leurs',
+  ofMany: 'des leurs',
   profile: 'Votre profil',
 };
 const hers: Whose = {
@@ -36,7 +36,7 @@ const hers: Whose = {
   near: 'elle en est proche',
   one: 'le sien',
   many: 'les siens',
-  toMany: 'aux siens',
+  ofMany: 'des siens',
   profile: 'Le profil de la personne',
 };
 
@@ -44,18 +44,18 @@ const hers: Whose = {
 function shares(
   { have, recognise }: Pick<MoveCounts, 'have' | 'recognise'>,
   unit: MoveUnit,
-  { one, many, toMany }: Whose,
+  { one, many, ofMany }: Whose,
 ): string {
   const ofBlocs = unit === 'blocs';
   if (have === 0)
     return ofBlocs
       ? `${some(recognise, 'serait', 'seraient')} à faire reconnaître`
-      : `${some(recognise, 'ressemble', 'ressemblent')} ${toMany}`;
+      : `${some(recognise, 'est proche', 'sont proches')} ${ofMany}`;
   const own = some(have, `est déjà ${one}`, `sont déjà ${many}`);
   if (recognise === 0) return own;
   const near = ofBlocs
     ? `${some(recognise, 'est', 'sont')} à faire reconnaître`
-    : some(recognise, 's’en approche', 's’en approchent');
+    : some(recognise, 'en est proche', 'en sont proches');
   return `${own}, ${near}`;
 }
 

@@ -1,3 +1,4 @@
+import { blocsCounted } from '../profile/counted-en.ts';
 import { evidenceWords, moveWords } from '#core/words/catalogue.ts';
 import { inLang } from '#core/words/lang.ts';
 import { jointWords } from '#core/words/joint.ts';
@@ -29,7 +30,7 @@ export const en: PlannedMessages = {
   },
   carried: {
     gestures: { have: 'You already can', recognise: 'You are close to it', learn: 'To learn' },
-    blocs: { have: 'You already have', recognise: 'To have recognised', learn: 'To learn' },
+    blocs: { have: 'You already can', recognise: 'To have recognised', learn: 'To learn' },
   },
   nearMeans: 'Skills much like yours: to be shown, or to be validated.',
   there: 'There:',
@@ -155,7 +156,7 @@ export const en: PlannedMessages = {
     return `Of ${s(asked, 'trade skill', 'trade skills')}: ${parts.filter(Boolean).join(', ')}.`;
   },
   shorter: 'To learn in that setting: ask whether the training can be shorter.',
-  acquired: 'Acquired',
+  acquired: 'You can already do',
   acquiredBy: (code) => `through bloc ${code}`,
   general: (n) =>
     `${s(n, 'bloc of general education', 'blocs of general education')} besides, from which one may often be exempted, to be checked.`,
@@ -241,14 +242,13 @@ export const en: PlannedMessages = {
   originSame: 'the whole occupation',
   originMove: (shared, core) => `${shared} of ${s(core, 'core skill', 'core skills')}`,
   originCourse: (blocs) =>
-    blocs ? `${blocs.toAssess} to have assessed, ${blocs.toLearn} to learn` : 'blocs not known',
+    blocs ? `${blocs.toAssess} to have recognised, ${blocs.toLearn} to learn` : 'blocs not known',
   openingsTitle: 'Where can you go from here?',
   openingTrades: 'Neighbouring occupations',
   openingPathways: 'Near pathways',
   openingEntries: 'Other trades, and where to enter them',
   openingsNone: 'Nothing near was found under these constraints.',
-  openingBlocs: (acquired, assess, learn) =>
-    `${acquired} acquired, ${assess} to have assessed, ${learn} to learn`,
+  openingBlocs: (acquired, assess, learn) => blocsCounted(acquired, assess, learn),
   tradesTitle: 'From each occupation of the sector',
   tradesText: 'The shortest plan from each of the occupations specific to this sector.',
   tradesNone: 'ROME has no occupation specific to this sector: choose an occupation instead.',

@@ -1,4 +1,5 @@
 import { evidenceWords, moveWords } from '#core/words/catalogue.ts';
+import { blocsCounted } from '../profile/counted-fr.ts';
 import { inLang } from '#core/words/lang.ts';
 import { jointWords } from '#core/words/joint.ts';
 import { asItIsWords } from '#core/words/origins.ts';
@@ -31,7 +32,7 @@ export const fr = {
   /** Over the lists of what one carries: a certificate has its blocs recognised, nobody certifies a gesture. */
   carried: {
     gestures: { have: 'Vous savez déjà', recognise: 'Vous en êtes proche', learn: 'À apprendre' },
-    blocs: { have: 'Vous avez déjà', recognise: 'À faire reconnaître', learn: 'À apprendre' },
+    blocs: { have: 'Vous savez déjà', recognise: 'À faire reconnaître', learn: 'À apprendre' },
   },
   nearMeans: 'Des gestes voisins des vôtres\u00a0: à montrer, ou à faire valider.',
   there: 'Là-bas :',
@@ -82,7 +83,7 @@ export const fr = {
   leaves: 'quitte ce site, nouvel onglet',
   further: (legs: number) => `Rien de plus court : il faut jusqu’à ${legs} temps.`,
   names: inLang(planNameWords, 'fr'),
-  blocs: (n: number) => (n === 0 ? 'Aucun bloc à acquérir' : s(n, 'bloc à acquérir', 'blocs à acquérir')),
+  blocs: (n: number) => (n === 0 ? 'Aucun bloc à apprendre' : s(n, 'bloc à apprendre', 'blocs à apprendre')),
   steps: (n: number) => s(n, 'étape', 'étapes'),
   evidence: inLang(evidenceWords, 'fr'),
   moveEvidence: inLang(moveWords, 'fr'),
@@ -166,7 +167,7 @@ export const fr = {
   },
   /** Of a bloc to learn, all of which is met, but in another setting. */
   shorter: 'À apprendre dans ce cadre-là\u00a0: demandez si la formation peut être plus courte.',
-  acquired: 'Acquis',
+  acquired: 'Vous savez déjà',
   acquiredBy: (code: string) => `par le bloc ${code}`,
   general: (n: number) =>
     `${s(n, 'bloc d’enseignement général', 'blocs d’enseignement général')} en plus, dont on peut souvent être dispensé, à vérifier.`,
@@ -258,14 +259,13 @@ export const fr = {
   originMove: (shared: number, core: number) => `${s(shared, 'geste', 'gestes')} sur ${core}`,
   /** null: its blocs are not known. */
   originCourse: (blocs: { toAssess: number; toLearn: number } | null) =>
-    blocs ? `${blocs.toAssess} à faire évaluer, ${blocs.toLearn} à acquérir` : 'blocs non connus',
+    blocs ? `${blocs.toAssess} à faire reconnaître, ${blocs.toLearn} à apprendre` : 'blocs non connus',
   openingsTitle: 'Où peut-on aller d’ici ?',
   openingTrades: 'Métiers voisins',
   openingPathways: 'Parcours proches',
   openingEntries: 'D’autres métiers, par où y entrer',
   openingsNone: 'Rien de proche n’a été trouvé sous ces contraintes.',
-  openingBlocs: (acquired: number, assess: number, learn: number) =>
-    `${acquired} acquis, ${assess} à faire évaluer, ${learn} à acquérir`,
+  openingBlocs: (acquired: number, assess: number, learn: number) => blocsCounted(acquired, assess, learn),
   tradesTitle: 'Depuis chaque métier du secteur',
   tradesText: 'Le plan le plus court depuis chacun des métiers propres à ce secteur.',
   tradesNone: 'Ce secteur n’a pas de métier qui lui soit propre dans le ROME : choisissez plutôt un métier.',

@@ -10,7 +10,7 @@ export const personEn: typeof personFr = {
     'This occupation is practised in that sector too, as it is: often the simplest move. What differs (authorisations, safety rules) is to be asked of the employer.',
   carried: {
     gestures: { have: 'The person can already', recognise: 'They are close to it', learn: 'To learn' },
-    blocs: { have: 'They already have', recognise: 'To have recognised', learn: 'To learn' },
+    blocs: { have: 'The person can already', recognise: 'To have recognised', learn: 'To learn' },
   },
   shared: 'Shared by several sectors, one of them to be set aside: it is kept for the others.',
   alreadyHeld: 'Their profile says that they hold this pathway already.',

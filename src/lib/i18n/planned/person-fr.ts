@@ -9,7 +9,7 @@ export const personFr = {
     'Ce métier s’exerce aussi dans ce secteur, tel quel : c’est souvent le passage le plus simple. Ce qui change (habilitations, règles de sécurité) se demande à l’employeur.',
   carried: {
     gestures: { have: 'La personne sait déjà', recognise: 'Elle en est proche', learn: 'À apprendre' },
-    blocs: { have: 'Elle a déjà', recognise: 'À faire reconnaître', learn: 'À apprendre' },
+    blocs: { have: 'La personne sait déjà', recognise: 'À faire reconnaître', learn: 'À apprendre' },
   },
   nearMeans: 'Des gestes voisins des siens\u00a0: à montrer, ou à faire valider.',
   shared: 'Commun à plusieurs secteurs, dont un à écarter\u00a0: il est gardé pour les autres.',

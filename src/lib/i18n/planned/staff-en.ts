@@ -6,7 +6,7 @@ export const staffEn: typeof staffFr = {
     'Their trade is practised in that sector too, as it is: often the simplest move. Ask the employers who hire there what differs (authorisations, safety rules).',
   carried: {
     gestures: { have: 'They already can', recognise: 'They are close to it', learn: 'To learn' },
-    blocs: { have: 'They already have', recognise: 'To have recognised', learn: 'To learn' },
+    blocs: { have: 'They already can', recognise: 'To have recognised', learn: 'To learn' },
   },
   nearMeans: 'Skills much like theirs: to be shown, or to be validated.',
   sameOccupation:

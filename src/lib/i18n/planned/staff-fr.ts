@@ -7,7 +7,7 @@ export const staffFr = {
     'Leur métier s’exerce aussi dans ce secteur, tel quel : c’est souvent le passage le plus simple. Demandez aux employeurs qui y recrutent ce qui change (habilitations, règles de sécurité).',
   carried: {
     gestures: { have: 'Ils savent déjà', recognise: 'Ils en sont proches', learn: 'À apprendre' },
-    blocs: { have: 'Ils ont déjà', recognise: 'À faire reconnaître', learn: 'À apprendre' },
+    blocs: { have: 'Ils savent déjà', recognise: 'À faire reconnaître', learn: 'À apprendre' },
   },
   nearMeans: 'Des gestes voisins des leurs\u00a0: à montrer, ou à faire valider.',
   sameOccupation:

@@ -1,3 +1,4 @@
+import { blocsCounted } from './counted-fr.ts';
 import { inLang } from '#core/words/lang.ts';
 import { bandWords, meetingWords } from '#core/words/match.ts';
 const plural = (n: number, one: string, many: string): string => (n > 1 ? many : one);
@@ -116,9 +117,8 @@ export const fr = {
   bandsTitle: 'Comment ces parcours sont classés',
   narrow: 'Réduire la liste',
   bandsRule:
-    'Une fiche qui nomme votre métier est proche. Sans réponse de votre part, les gestes au cœur de votre métier comptent « en partie ». Proche : la moitié au moins des blocs métier sont acquis ou à faire évaluer, et la moitié des gestes sont les vôtres. À portée : un bloc acquis, ou un tiers des blocs ou des gestes. Éloigné : le reste. Un bloc est à faire évaluer quand ses gestes sont pour moitié les vôtres ; un geste dans un autre contexte compte pour moitié.',
-  counts: (acquired: number, toAssess: number, toLearn: number) =>
-    `${n(acquired)} ${plural(acquired, 'acquis', 'acquis')}, ${n(toAssess)} à faire évaluer, ${n(toLearn)} à acquérir`,
+    'Une fiche qui nomme votre métier est proche. Sans réponse de votre part, les gestes au cœur de votre métier comptent « en partie ». Proche : vous savez déjà, ou pouvez faire reconnaître, la moitié au moins des blocs métier, et la moitié des gestes sont les vôtres. À portée : un bloc que vous savez déjà, ou un tiers des blocs ou des gestes. Éloigné : le reste. Un bloc est à faire reconnaître quand ses gestes sont pour moitié les vôtres ; un geste dans un autre contexte compte pour moitié.',
+  counts: blocsCounted,
   unlisted: 'Ses blocs ne sont pas connus : compté d’après son intitulé.',
   weak: 'Blocs non renseignés : compté d’après les métiers visés, donc moins sûr.',
   why: 'Pourquoi ?',
