@@ -1,6 +1,7 @@
 import { theTradeOf, tradesInWords } from '../words/trade-said.ts';
 import { aimed, thereOf } from './aimed-words.ts';
 import type { About, Question } from './call.ts';
+import { safetyText } from './gap-words.ts';
 import { redeployTexts } from './redeploy-words.ts';
 
 type Language = 'fr' | 'en';
@@ -144,8 +145,16 @@ const apprentice = (about: About, french: boolean): string =>
     ? `Quels contrats d’apprentissage préparez-vous${aimed(about, french)} ?`
     : `Which apprenticeships do you prepare${aimed(about, french)}?`;
 
+const trains = (about: About, french: boolean): string =>
+  french
+    ? `${whoAsks(about, french)}Quelles formations préparez-vous${aimed(about, french)}, et comment s’y inscrire ?`
+    : `${whoAsks(about, french)}Which courses do you give${aimed(about, french)}, and how does one enrol?`;
+
+const safety = (about: About, french: boolean): string =>
+  `${whoAsks(about, french)}${safetyText(about, french)}`;
+
 const texts: Record<Asked['key'], (about: About, french: boolean) => string> = {
-  ...{ project, hires, fits, apprentice },
+  ...{ project, hires, fits, apprentice, trains, safety },
   tryTrade: (about, french) => trying(about, french, false),
   tryHere: (about, french) => trying(about, french, true),
   ...redeployTexts,

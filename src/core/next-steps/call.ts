@@ -21,8 +21,13 @@ export type Question =
         | 'written'
         | 'trainBefore'
         | 'welcome'
-        | 'dayHours';
+        | 'dayHours'
+        | 'onlyMissing';
     }
+  /** What the trade aimed at asks more: gestures to learn, papers to pass. */
+  | { key: 'learnHere' | 'learnGestures' | 'permitsHere' | 'permits'; gaps: readonly string[] }
+  /** What one would avoid, said to an adviser alone. */
+  | { key: 'avoids'; settings: readonly Setting[] }
   | { key: 'endsSoon'; date: string }
   /** What one avoids at work, and whether one's own trade handles flour. */
   | { key: 'avoided'; settings: readonly Setting[]; flour: boolean }
@@ -32,7 +37,19 @@ export type Question =
   | { key: 'transition'; title: string | null; trade: string | null; leads: readonly string[] }
   /** `title`: the certificate aimed at; `trade`: failing one, another trade than one's own; `hired`: one would be hired there first. */
   | { key: 'branchFunds'; title: string | null; trade: string | null; hired: boolean }
-  | { key: 'project' | 'tryTrade' | 'tryHere' | 'hires' | 'fits' | 'apprentice' | RedeployKey; about: About };
+  | {
+      key:
+        | 'project'
+        | 'tryTrade'
+        | 'tryHere'
+        | 'hires'
+        | 'fits'
+        | 'apprentice'
+        | 'trains'
+        | 'safety'
+        | RedeployKey;
+      about: About;
+    };
 
 /** What is asked for the people of a firm, and not for oneself. */
 type RedeployKey =
@@ -68,6 +85,8 @@ export type Call = {
     | 'transitions-pro'
     | 'opco'
     | 'training-centre'
+    | 'trade-centre'
+    | 'safety-centre'
     | 'apprentices'
     | 'hiring'
     | 'employer';

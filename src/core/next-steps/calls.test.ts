@@ -112,7 +112,7 @@ describe('three calls', () => {
     ]);
     for (const opcos of [[], ['opco-2i']])
       expect(roles({ aim: aim({ opcos }) })).toEqual(['certifier', 'cep', 'employer']);
-    expect(roles({ aim: null, answer: 'occupation' })).toEqual(['cep', 'employer']);
+    expect(roles({ aim: null, answer: 'occupation' })).toEqual(['cep', 'employer', 'trade-centre']);
   });
 
   it('ask the adviser for the sessions before hiring, when seeking a job; of somebody else, the Opco', () => {

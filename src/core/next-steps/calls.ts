@@ -5,9 +5,10 @@ import { aimsAtOwn, type Aim, type Facts } from './facts.ts';
 import { givenBy } from './given-by.ts';
 import { hasNoExperience } from './first-trade.ts';
 import { opcoQuestions } from './opco-questions.ts';
-import { isInPost, mayCallOpco, seeksJob, seeksWorkStudy } from './person.ts';
+import { isAskedAbout, isInPost, mayCallOpco, seeksJob, seeksWorkStudy } from './person.ts';
 import { handlesFlour } from '../plan/matter.ts';
 import type { Next } from './steps.ts';
+import { gapsAsked, tradeCentreCall } from './trade-centre.ts';
 import { contractFor } from './work-study.ts';
 
 const labels = (blocs: readonly { label: string }[] | null): string[] =>
@@ -75,6 +76,7 @@ function adviserCall(facts: Facts, steps: readonly Next[]): Call[] {
   const about = aboutOf(facts);
   const questions: Question[] = [
     { key: 'project', about },
+    ...((person.avoids ?? []).length > 0 ? [{ key: 'avoids' as const, settings: person.avoids ?? [] }] : []),
     ...asks(labels(gaps.toLearn), 'pay'),
     // Of somebody else, the Opco is asked it.
     ...(seeksJob(person) && !mayCallOpco(person) ? [{ key: 'branchSessions' as const }] : []),
@@ -150,9 +152,10 @@ function apprenticesCall(facts: Facts, steps: readonly Next[]): Call[] {
 
 /** What one avoids, asked of who knows the posts; a firm asks for its people what each of them avoids. */
 function avoidedAsked({ person, wish }: Facts): Question[] {
-  const { avoids = [], redeploys } = person;
-  if (avoids.length === 0 || redeploys === true) return [];
-  return [{ key: 'avoided', settings: avoids, flour: wish.from.some(handlesFlour) }];
+  const { redeploys } = person;
+  const settings = (person.avoids ?? []).filter(isAskedAbout);
+  if (settings.length === 0 || redeploys === true) return [];
+  return [{ key: 'avoided', settings, flour: wish.from.some(handlesFlour) }];
 }
 
 function employerCall(facts: Facts, steps: readonly Next[]): Call[] {
@@ -161,6 +164,7 @@ function employerCall(facts: Facts, steps: readonly Next[]): Call[] {
   const isOfFirm = facts.person.redeploys === true;
   const questions: Question[] = [
     { key: isOfFirm ? 'redeployHires' : 'hires', about },
+    ...(isOfFirm ? [] : gapsAsked(facts)),
     ...avoidedAsked(facts),
     ...(facts.person.dayHours === true ? [{ key: 'dayHours' as const }] : []),
     { key: isOfFirm ? 'redeployTry' : 'tryHere', about },
@@ -183,7 +187,7 @@ function hiringCall({ trade, wish: { leads } }: Facts, steps: readonly Next[]): 
 /**
  * The three calls of an answer, `today` an ISO date: the doctor where health sets limits, who certifies, who advises, who may pay (to who is in
  * post, Transitions Pro; to a firm, and to who speaks of somebody else, the Opco);
- * failing one of these, a training centre for what is to be learnt, then an employer of the trade. Without a trade yet, or where work-study is sought: who advises,
+ * failing one of these, a training centre for what is to be learnt, then an employer of the trade, then who trains for it. Without a trade yet, or where work-study is sought: who advises,
  * where one is trained, an employer. Who recruits calls who finds people first, and no other employer; who must find other work for their
  * own people calls those who recruit first, and who pays.
  */
@@ -198,5 +202,6 @@ export function calls(facts: Facts, steps: readonly Next[], today: string): Call
     ...(callsApprentices(facts) ? apprenticesCall(facts, steps) : opcoCall(facts, steps)),
     ...centreCall(facts, steps),
     ...(facts.person.status === 'employer' ? [] : employerCall(facts, steps)),
+    ...tradeCentreCall(facts),
   ].slice(0, 3);
 }

@@ -1,5 +1,6 @@
 import { sectorsOfPlace } from '../catalogue/whole-industry.ts';
 import type { Branch } from '../catalogue/field.ts';
+import type { Setting } from '../plan/setting.ts';
 import type { SaidPaper } from './papers-said.ts';
 import { ownFirst, type CertifiedBy } from './certified-by.ts';
 import type { EmployerKind } from './employer-said.ts';
@@ -44,7 +45,7 @@ export type Person = {
   neverWorked?: boolean;
   /** Work-study was wished for: an apprenticeship, a professionalisation contract. */
   workStudy?: true;
-  /** What is avoided at work, but hours: loads, dust, cold. */
+  /** What one would avoid at work. */
   avoids?: readonly Setting[];
   /** Nights, shifts or on-call duty are avoided. */
   dayHours?: true;
@@ -115,6 +116,9 @@ export type Facts = {
   wish: Wish;
   /** Its ROME code, failing that the code of a trade that the pathway leads to. */
   tradeCode: string | null;
+  /** Gestures of that trade still to learn, and papers that its industry asks for, by name. */
+  learn?: readonly string[];
+  permits?: readonly string[];
   /** No certificate of the catalogue leads to it. */
   uncertified?: true;
   /** Opcos to turn to: the employer's where a branch is said, those of the pathway otherwise. */
@@ -161,6 +165,8 @@ type Said = Pick<Facts, 'answer' | 'aim'> & {
   sectors?: readonly string[];
   certificates?: Facts['certificates'];
   uncertified?: boolean;
+  learn?: readonly string[];
+  permits?: readonly string[];
   /** Sectors of the trades exercised. */
   held?: readonly string[];
   /** Sectors of the industry in which one says to work: it tells the employer before the trades do. */
@@ -204,6 +210,8 @@ export function factsOf(
     worksIn = [],
     certificates = [],
     uncertified = false,
+    learn = [],
+    permits = [],
   }: Said,
   branches: ReadonlyMap<string, Branch>,
 ): Facts {
@@ -235,6 +243,8 @@ export function factsOf(
     trade: to?.label ?? null,
     tradeCode: to?.id ?? aim?.occupation ?? null,
     ...(uncertified && { uncertified }),
+    ...(learn.length > 0 && { learn }),
+    ...(permits.length > 0 && { permits }),
     opcos: own ? [own] : [...new Set([...(employer ?? []), ...perhapsOwn, ...aimedOpcos])],
     aimedOpcos,
     employer,

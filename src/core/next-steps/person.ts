@@ -10,7 +10,7 @@ export const avoidsForHealth = (settings: readonly Setting[]): true | null =>
   settings.some((setting) => ofHealth.has(setting)) || null;
 
 /** What is to be asked of an employer by name: hours are asked about together, and a level is no condition of a post. */
-const isAskedAbout = (setting: Setting): boolean => !isOfHours(setting) && setting !== 'descendre';
+export const isAskedAbout = (setting: Setting): boolean => !isOfHours(setting) && setting !== 'descendre';
 
 type Told = Pick<Situation, 'status' | 'contract' | 'disability' | 'jobLoss' | 'branch'> &
   Partial<Pick<Situation, 'redeploys' | 'hasWorked'>>;
@@ -29,7 +29,6 @@ export function personOf(situation: Told | null, settings: readonly Setting[]): 
   return {
     ...told,
     ...(settings.some(isOfHours) && { dayHours: true }),
-    ...(settings.some(isAskedAbout) && { avoids: settings.filter(isAskedAbout) }),
     ...(situation?.redeploys === true && { redeploys: true }),
     ...(typeof situation?.hasWorked === 'boolean' && { neverWorked: !situation.hasWorked }),
   };
@@ -47,6 +46,10 @@ export const situationOf = (person: Person): Situation => {
     hasWorked: person.neverWorked === undefined ? null : !person.neverWorked,
   };
 };
+
+/** A person with what the question of the moment asks to avoid. */
+export const avoiding = (person: Person, settings: readonly Setting[] = []): Person =>
+  settings.length > 0 ? { ...person, avoids: settings } : person;
 
 /** What was known of a person, with what they say next: what is left unsaid (null) takes nothing back. */
 export function alsoSaid(known: Person, said: Person): Person {

@@ -1,7 +1,9 @@
 import { theTradeOf, tradesInWords } from '../words/trade-said.ts';
 import { aboutText } from './about-words.ts';
 import { avoidedText } from './avoided-words.ts';
+import { avoidsText } from './avoids-words.ts';
 import type { Call, Question } from './call.ts';
+import { gapText } from './gap-words.ts';
 import type { StepReason } from './steps.ts';
 
 type Language = 'fr' | 'en';
@@ -169,6 +171,18 @@ export function questionText(question: Question, language: Language): string {
       );
     case 'avoided':
       return avoidedText(question, language);
+    case 'onlyMissing':
+      return say(
+        'Peut-on ne suivre que ce qui manque, après un positionnement ?',
+        'Can one take only what is missing, after a positioning test?',
+      );
+    case 'learnHere':
+    case 'learnGestures':
+    case 'permitsHere':
+    case 'permits':
+      return gapText(question, french);
+    case 'avoids':
+      return avoidsText(question.settings, language);
     case 'dayHours':
       return say('Y a-t-il des postes en horaires de journée ?', 'Are there jobs with day hours?');
     case 'written':
@@ -198,6 +212,14 @@ const roles: Record<Call['role'], Record<Language, string>> = {
   'transitions-pro': { fr: 'Transitions Pro de votre région', en: 'Transitions Pro of your region' },
   opco: { fr: 'L’Opco de la branche', en: 'The Opco of the branch' },
   'training-centre': { fr: 'Un centre de formation', en: 'A training centre' },
+  'trade-centre': {
+    fr: 'Un centre qui forme à ce métier, sur la fiche officielle d’un de ses certificats',
+    en: 'A centre that trains for this trade, on the official record of one of its certificates',
+  },
+  'safety-centre': {
+    fr: 'Un centre de formation à la sécurité et aux habilitations',
+    en: 'A training centre for safety and authorisations',
+  },
   apprentices: {
     fr: 'Un centre de formation d’apprentis (CFA)',
     en: 'A training centre for apprentices (CFA)',

@@ -8,7 +8,14 @@ import { noBlocs, sectorsHeld, type NextTrade } from './next-view.ts';
 export function aboutPlan(
   lookup: Lookup,
   plan: Plan,
-): { aim: Aim | null; to: NextTrade | null; gaps: Gaps; sectors: string[] } {
+): {
+  aim: Aim | null;
+  to: NextTrade | null;
+  gaps: Gaps;
+  sectors: string[];
+  learn: string[];
+  permits: string[];
+} {
   const part = plan.parts.findLast(({ pathway }) => pathway !== null);
   const pathway = part?.pathway;
   const step = plan.parts.at(-1)?.steps.findLast((one) => one.kind === 'occupation');
@@ -21,5 +28,7 @@ export function aboutPlan(
     // A plan without a certificate leaves no bloc: the trade is learnt where one is hired.
     gaps: part ? gapsOf(part) : noBlocs(),
     sectors: sectorsHeld(lookup, end ? [end] : []),
+    learn: step?.arrival === true ? step.missing.map(({ label }) => label) : [],
+    permits: (step?.permits ?? []).filter(({ held }) => held !== true).map(({ label }) => label),
   };
 }

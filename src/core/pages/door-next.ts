@@ -1,6 +1,6 @@
 import { found, type Lookup } from '../catalogue/lookup.ts';
 import { aimOf } from '../next-steps/aim-of.ts';
-import type { Person } from '../next-steps/facts.ts';
+import type { Facts, Person } from '../next-steps/facts.ts';
 import type { DoorAnswer } from '../plan/door-answer.ts';
 import { entersAnew } from '../plan/enters-anew.ts';
 import type { DoorLead } from '../plan/door-leads.ts';
@@ -65,6 +65,15 @@ function certificatesFor(lookup: Lookup, answer: Answered, profile: Profile) {
   return certificatesProposed(lookup, [...(lead ? [lead] : []), ...others, ...entries], left);
 }
 
+/** What the trade that an answer leads to asks more: gestures to learn; of one's own elsewhere, the papers of that industry. */
+function lacking(answer: Answered, trade: NextTrade | null): Pick<Facts, 'learn' | 'permits'> {
+  if (answer.kind !== 'move') return {};
+  const { asItIs, lead, permitsThere } = answer;
+  if (asItIs.length > 0) return { permits: permitsThere.map(({ label }) => label) };
+  const learn = lead !== null && lead.id === trade?.id ? (lead.gestures?.learn ?? []) : [];
+  return { learn: learn.map(({ label }) => label) };
+}
+
 /** What to do after the answer of the home page, where it leads nowhere yet too; null where nothing is asked. `at`: the industry in which one says to work. */
 export function doorNext(
   lookup: Lookup,
@@ -92,6 +101,7 @@ export function doorNext(
     person,
     worksIn: sectorsWorkedIn(lookup, at),
     ...(isUncertified && { gaps: noBlocs() }),
+    ...lacking(answer, trade),
     ...plan,
     ...(person.redeploys === true && { certificates: certificatesFor(lookup, answer, profile) }),
     wish: {

@@ -118,7 +118,7 @@ export function plannedNext(
       [{ id: answer.from.id, label: answer.from.label }],
       today,
     );
-  const { plans, alsoThere, none } = answer.planned;
+  const { plans, alsoThere, none, permitsThere } = answer.planned;
   const [plan] = plans;
   const [own] = alsoThere;
   const wish = wishOf(lookup, answer, profile);
@@ -128,6 +128,7 @@ export function plannedNext(
   const leads = firstLeads(sparedThere.length > 0 ? sparedThere : (none?.entries ?? []));
   return viewOf(lookup, {
     ...{ answer: 'plan', aim: null, to: own ?? asked, person, worksIn },
+    ...(own && { permits: permitsThere.map(({ label }) => label) }),
     wish: { ...wish, leads },
   });
 }

@@ -1,6 +1,6 @@
 import type { Situation } from '#core/funding/situation.ts';
 import { nobody, type Person } from '#core/next-steps/facts.ts';
-import { alsoSaid, isOfAnother, personOf } from '#core/next-steps/person.ts';
+import { alsoSaid, avoiding, isOfAnother, personOf } from '#core/next-steps/person.ts';
 import type { Setting } from '#core/plan/setting.ts';
 import { ofStaff } from '$lib/plan/of-staff.svelte.ts';
 
@@ -43,7 +43,7 @@ class Told {
 
   /** What was told, with what the conditions to avoid tell of health. */
   get person(): Person {
-    return alsoSaid(this.#current, personOf(null, this.avoided));
+    return avoiding(alsoSaid(this.#current, personOf(null, this.avoided)), this.avoided);
   }
 
   /** Adds what was just said. */

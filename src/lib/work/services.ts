@@ -20,7 +20,7 @@ import type { Person } from '#core/next-steps/facts.ts';
 import { fundingGoal } from '#core/pages/funding-goal.ts';
 import { doorNext } from '#core/pages/door-next.ts';
 import { matchNext, pathwayPageNext, tradePageNext } from '#core/pages/page-next.ts';
-import { seeksWorkStudy } from '#core/next-steps/person.ts';
+import { avoiding, seeksWorkStudy } from '#core/next-steps/person.ts';
 import { plannedNext } from '#core/pages/plan-next.ts';
 import { answerMobility, saidAgain, tradesSaid } from '#core/plan/answer.ts';
 import { endOf } from '#core/plan/end-of.ts';
@@ -212,7 +212,10 @@ export function services(
         profile,
       );
       const answer = unfit ? drivingLast(found) : found;
-      return { answer, next: doorNext(ways, answer, person, profile, query.at ?? null) };
+      return {
+        answer,
+        next: doorNext(ways, answer, avoiding(person, query.settings), profile, query.at ?? null),
+      };
     },
     compareSectors: (ids: string[]) =>
       compareSectors({ compared, items: space.items, moves: moveLists(space.occupations, moves).from }, ids),

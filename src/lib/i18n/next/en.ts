@@ -25,7 +25,7 @@ export const en: NextMessages = {
   callsTitle: (count) =>
     count > 2 ? 'Three calls to make' : count > 1 ? 'Two calls to make' : 'A call to make',
   callsIntro:
-    'Whom to call, and what to ask, from what the record does not tell. In France, ask in French: what you copy or send begins with the questions in French.',
+    'Whom to call, and what to ask: what is left to learn, and what the records do not say. In France, ask in French: what you copy or send begins with the questions in French.',
   copy: 'Copy the questions',
   copied: 'Questions copied.',
   notCopied: 'Copying did not work: select the text.',

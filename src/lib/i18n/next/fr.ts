@@ -25,7 +25,8 @@ export const fr = {
   print: 'Imprimer',
   callsTitle: (count: number): string =>
     count > 2 ? 'Trois appels à passer' : count > 1 ? 'Deux appels à passer' : 'Un appel à passer',
-  callsIntro: 'Qui appeler, et quoi demander, d’après ce que la fiche ne dit pas.',
+  callsIntro:
+    'Qui appeler, et quoi demander : ce qu’il reste à apprendre, et ce que les fiches ne disent pas.',
   copy: 'Copier les questions',
   copied: 'Questions copiées.',
   notCopied: 'La copie n’a pas marché : sélectionnez le texte.',

@@ -4,7 +4,14 @@ import type { Situation } from '#core/funding/situation.ts';
 import { statusChoiceOf } from '#core/funding/status-choice.ts';
 import type { NextView } from '#core/pages/next-view.ts';
 import { nobody } from '#core/next-steps/facts.ts';
-import { alsoSaid, personOf, recruits, seeksWorkStudy, situationOf } from '#core/next-steps/person.ts';
+import {
+  alsoSaid,
+  avoiding,
+  personOf,
+  recruits,
+  seeksWorkStudy,
+  situationOf,
+} from '#core/next-steps/person.ts';
 import type { MobilityAnswer } from '#core/plan/answer.ts';
 import {
   emptyMobility,
@@ -139,7 +146,8 @@ export class MoveAsked {
 
   /** What to do next, and where the reader goes on. */
   async #follow(mine: number): Promise<void> {
-    const person = alsoSaid(told.current, personOf(this.situation, this.query.options.settings));
+    const { settings } = this.query.options;
+    const person = avoiding(alsoSaid(told.current, personOf(this.situation, settings)), settings);
     const { answer } = this;
     const view =
       answer !== undefined && answer.kind !== 'nothing' && answer.kind !== 'emptyProfile'
