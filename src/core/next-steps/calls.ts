@@ -5,7 +5,14 @@ import { aimsAtOwn, type Aim, type Facts } from './facts.ts';
 import { givenBy } from './given-by.ts';
 import { hasNoExperience } from './first-trade.ts';
 import { opcoQuestions } from './opco-questions.ts';
-import { isAskedAbout, isInPost, mayCallOpco, seeksJob, seeksWorkStudy } from './person.ts';
+import {
+  isAskedAbout,
+  isInPost,
+  isPastApprenticeship,
+  mayCallOpco,
+  seeksJob,
+  seeksWorkStudy,
+} from './person.ts';
 import { handlesFlour } from '../plan/matter.ts';
 import type { Next } from './steps.ts';
 import { gapsAsked, tradeCentreCall } from './trade-centre.ts';
@@ -135,7 +142,7 @@ function centreCall({ aim, gaps }: Facts, steps: readonly Next[]): Call[] {
 /** Whether an apprenticeship is what one looks for: no trade yet, or work-study is sought and the certificate aimed at does not exclude it. */
 function callsApprentices(facts: Facts): boolean {
   const { person, wish } = facts;
-  if (wish.beginner) return person.over29 !== true;
+  if (wish.beginner) return !isPastApprenticeship(person);
   return seeksWorkStudy(person) && !mayCallOpco(person) && contractFor(facts) === 'apprenticeship';
 }
 

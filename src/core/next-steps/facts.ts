@@ -2,6 +2,7 @@ import { sectorsOfPlace } from '../catalogue/whole-industry.ts';
 import type { Branch } from '../catalogue/field.ts';
 import type { Setting } from '../plan/setting.ts';
 import type { SaidPaper } from './papers-said.ts';
+import type { Called } from './called.ts';
 import { ownFirst, type CertifiedBy } from './certified-by.ts';
 import type { EmployerKind } from './employer-said.ts';
 import { opcosAimed, opcosToday, type OpcoAway } from './opcos-of.ts';
@@ -45,6 +46,8 @@ export type Person = {
   neverWorked?: boolean;
   /** Work-study was wished for: an apprenticeship, a professionalisation contract. */
   workStudy?: true;
+  /** The trade that one does, by the name that one gave it; no label where it is none that is known. */
+  called?: Called;
   /** What one would avoid at work. */
   avoids?: readonly Setting[];
   /** Nights, shifts or on-call duty are avoided. */
@@ -215,6 +218,7 @@ export function factsOf(
   }: Said,
   branches: ReadonlyMap<string, Branch>,
 ): Facts {
+  const named = asCalled(person);
   const branch = branches.get(person.branch ?? '');
   const own = branch?.opco;
   const trades = wish.from.map(({ id }) => id);
@@ -240,7 +244,7 @@ export function factsOf(
   return {
     answer,
     aim: ownAim(aim, industries),
-    trade: to?.label ?? null,
+    trade: to && named(to).label,
     tradeCode: to?.id ?? aim?.occupation ?? null,
     ...(uncertified && { uncertified }),
     ...(learn.length > 0 && { learn }),
@@ -253,7 +257,7 @@ export function factsOf(
     industries,
     person,
     gaps,
-    wish,
+    wish: { ...wish, from: wish.from.map(named) },
     certificates,
   };
 }
@@ -261,6 +265,14 @@ export function factsOf(
 /** Whether one would exercise one's own trade elsewhere, as it is: nothing is to be tried or learnt, an employer is to be found. */
 export const aimsAtOwn = ({ aim, tradeCode, wish }: Facts): boolean =>
   aim === null && wish.from.some(({ id }) => id === tradeCode);
+
+/** A trade by the name that its holder gave it. */
+const asCalled =
+  ({ called }: Person) =>
+  (one: Trade): Trade =>
+    called !== undefined && called.label !== '' && called.id === one.id
+      ? { ...one, label: called.label }
+      : one;
 
 /** The same facts in other names of trades, and of the certificate aimed at: those of a page in English. */
 export function inNames(

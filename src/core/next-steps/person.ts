@@ -62,6 +62,7 @@ export function alsoSaid(known: Person, said: Person): Person {
   const diplomas = said.diplomas ?? known.diplomas;
   const worksFor = said.worksFor ?? known.worksFor;
   const avoids = said.avoids ?? known.avoids;
+  const called = said.called ?? known.called;
   const neverWorked = said.neverWorked ?? known.neverWorked;
   // Another status is of somebody else: of who recruits, or of a person.
   const { redeploys, staff } = status === null ? known : { ...said, staff: said.staff ?? known.staff };
@@ -84,6 +85,7 @@ export function alsoSaid(known: Person, said: Person): Person {
     ...(diplomas !== undefined && { diplomas }),
     ...(worksFor !== undefined && { worksFor }),
     ...(avoids !== undefined && { avoids }),
+    ...(called !== undefined && { called }),
     ...(neverWorked !== undefined && { neverWorked }),
     ...(isOver29 && (status ?? known.status) !== 'young-person' && { over29: true }),
     ...((said.workStudy ?? known.workStudy) === true && { workStudy: true }),
@@ -112,13 +114,28 @@ export const mayCallOpco = ({ status, ofAnother }: Pick<Person, 'status' | 'ofAn
 export const seeksJob = ({ status }: Pick<Person, 'status'>): boolean =>
   status === 'job-seeker' || status === 'young-person';
 
-/** Who would learn under a contract of work-study: they wish it, or are young; an apprenticeship is to 29, but for exceptions. */
-export const seeksWorkStudy = ({
-  status,
-  workStudy,
+/** Past the age of an apprenticeship: there is none to whom the quality of disabled worker is recognised (Code du travail, L. 6222-2). */
+export const isPastApprenticeship = ({
   over29,
-}: Pick<Person, 'status' | 'workStudy' | 'over29'>): boolean =>
-  over29 !== true && status !== 'employer' && (workStudy === true || status === 'young-person');
+  disability,
+}: Pick<Person, 'over29' | 'disability'>): boolean => over29 === true && disability !== true;
+
+/** What the age of somebody tells of an apprenticeship. */
+export function apprenticeAge(
+  person: Pick<Person, 'over29' | 'disability' | 'status'>,
+): 'anyAge' | 'over' | 'young' | 'unsaid' {
+  if (person.disability === true) return 'anyAge';
+  if (isPastApprenticeship(person)) return 'over';
+  return person.status === 'young-person' ? 'young' : 'unsaid';
+}
+
+/** Who would learn under a contract of work-study: they wish it, or are young; an apprenticeship is to 29, but for exceptions. */
+export const seeksWorkStudy = (
+  person: Pick<Person, 'status' | 'workStudy' | 'over29' | 'disability'>,
+): boolean =>
+  !isPastApprenticeship(person) &&
+  person.status !== 'employer' &&
+  (person.workStudy === true || person.status === 'young-person');
 
 /** Who recruits: an employer who does not seek other work for their own people. */
 export const recruits = ({ status, redeploys }: Pick<Person, 'status' | 'redeploys'>): boolean =>

@@ -29,7 +29,7 @@ describe('the third call', () => {
   });
 
   it('is there for the trades proposed of a page that nobody chose from', () => {
-    const page: Said = { answer: 'field', aim: null, to: null, wish: { leads: [line, chemist] } };
+    const page: Said = { answer: 'occupation', aim: null, to: null, wish: { leads: [line, chemist] } };
     expect(called({}, page)).toHaveLength(3);
   });
 });

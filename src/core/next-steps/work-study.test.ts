@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { nobody, type Aim } from './facts.ts';
+import { apprenticeAge } from './person.ts';
 import { contractFor } from './work-study.ts';
 
 const aim = (routes: Aim['routes']): Aim => ({
@@ -12,7 +13,7 @@ const over = { ...nobody(), over29: true as const };
 test('an apprenticeship is for whose record lists it, or says nothing', () => {
   expect(contractFor({ aim: aim(['apprentissage', 'vae']), person: young })).toBe('apprenticeship');
   expect(contractFor({ aim: aim(null), person: young })).toBe('apprenticeship');
-  expect(contractFor({ aim: null, person: young })).toBe('apprenticeship');
+  expect(contractFor({ aim: aim(null), person: young })).toBe('apprenticeship');
   // One route alone is the one declared first.
   expect(contractFor({ aim: aim(['vae']), person: young })).toBe('apprenticeship');
 });
@@ -26,5 +27,13 @@ test('where the record excludes it, a professionalisation contract that it lists
 test('nobody past 29 is sent to an apprenticeship', () => {
   expect(contractFor({ aim: aim(['apprentissage', 'contrat-pro']), person: over })).toBe('professional');
   expect(contractFor({ aim: aim(['apprentissage', 'vae']), person: over })).toBeNull();
-  expect(contractFor({ aim: null, person: over })).toBe('professional');
+  expect(contractFor({ aim: aim(null), person: over })).toBe('professional');
+});
+
+test('has no age limit for an apprenticeship where a disability is recognised', () => {
+  expect(contractFor({ aim: aim(null), person: { ...nobody(), over29: true, disability: true } })).toBe(
+    'apprenticeship',
+  );
+  expect(apprenticeAge({ ...nobody(), over29: true })).toBe('over');
+  expect(apprenticeAge({ ...nobody(), over29: true, disability: true })).toBe('anyAge');
 });

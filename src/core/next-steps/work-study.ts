@@ -1,5 +1,6 @@
 import { listsOneRoute } from '../catalogue/vae.ts';
 import type { Facts } from './facts.ts';
+import { isPastApprenticeship } from './person.ts';
 
 type Known = Pick<Facts, 'aim' | 'person'>;
 
@@ -11,7 +12,7 @@ type Known = Pick<Facts, 'aim' | 'person'>;
 export function contractFor({ aim, person }: Known): 'apprenticeship' | 'professional' | null {
   const routes = aim?.routes ?? null;
   const opens = (route: string) => routes === null || listsOneRoute(routes) || routes.includes(route);
-  if (person.over29 !== true && opens('apprentissage')) return 'apprenticeship';
+  if (!isPastApprenticeship(person) && opens('apprentissage')) return 'apprenticeship';
   return person.status !== 'employee' && opens('contrat-pro') ? 'professional' : null;
 }
 
@@ -23,6 +24,6 @@ export const professionalContract = {
 
 /** What to look for to who is in post: a professionalisation contract is not for them. */
 export const apprenticeshipFromPost = {
-  fr: 'Un contrat d’apprentissage est ouvert jusqu’à 29 ans, sauf exceptions : il demande de quitter votre contrat d’aujourd’hui, ou de le suspendre avec l’accord de votre employeur. Voir d’abord, avec votre conseiller, ce qui le garde.',
-  en: 'An apprenticeship is open up to 29, but for exceptions: it asks you to leave your contract of today, or to suspend it if your employer agrees. See first, with your adviser, what keeps it.',
+  fr: 'Un contrat d’apprentissage est ouvert jusqu’à 29 ans, sans limite d’âge avec une RQTH (Code du travail, L. 6222-2), et à d’autres exceptions : il demande de quitter votre contrat d’aujourd’hui, ou de le suspendre avec l’accord de votre employeur. Voir d’abord, avec votre conseiller, ce qui le garde.',
+  en: 'An apprenticeship is open up to 29, at any age with a disabled-worker status (RQTH, Code du travail, L. 6222-2), with other exceptions: it asks you to leave your contract of today, or to suspend it if your employer agrees. See first, with your adviser, what keeps it.',
 };

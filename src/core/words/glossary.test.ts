@@ -19,6 +19,8 @@ test('a term is explained at its first mention, in the words of the text', () =>
   ]);
   expect(termsOf('Sur 8 gestes, un geste.')).toEqual([['geste', 'gestes']]);
   expect(termsOf('Gestes lus par nous.')).toEqual([['geste', 'Gestes']]);
+  expect(termsOf('même intitulé, même type')).toEqual([['succession', 'même intitulé, même type']]);
+  expect(termsOf('same title, same kind')).toEqual([['succession', 'same title, same kind']]);
   expect(termsOf('Out of 8 gestures.')).toEqual([['geste', 'gestures']]);
 });
 

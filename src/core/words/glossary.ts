@@ -1,7 +1,16 @@
 import type { Lang, WordTable } from './lang.ts';
 
 /** The terms that a reader cannot guess, explained where they are met (docs/glossaire.md has the others). */
-export const termIds = ['bloc', 'cep', 'cqpi', 'geste', 'opco', 'positionnement', 'vae'] as const;
+export const termIds = [
+  'bloc',
+  'cep',
+  'cqpi',
+  'geste',
+  'opco',
+  'positionnement',
+  'succession',
+  'vae',
+] as const;
 export type TermId = (typeof termIds)[number];
 
 /** What each term means, in one or two plain sentences. */
@@ -15,8 +24,8 @@ const termMeanings: WordTable<TermId> = {
     en: 'Conseil en évolution professionnelle: an adviser, free and confidential, to take stock and prepare a plan.',
   },
   cqpi: {
-    fr: 'Certificat de qualification professionnelle interbranches : le même certificat, reconnu par plusieurs branches.',
-    en: 'Certificat de qualification professionnelle interbranches: one certificate, recognised by several branches.',
+    fr: 'Certificat de qualification professionnelle interbranches : il atteste un métier que plusieurs branches ont en commun, pour les salariés et pour qui cherche un emploi, avec ou sans diplôme. Son socle commun est reconnu de l’une à l’autre, ce qui aide à changer d’industrie : à vérifier auprès de la branche.',
+    en: 'Certificat de qualification professionnelle interbranches: it certifies a trade that several branches have in common, for employees and job seekers, with or without a diploma. Its common core is recognised from one to another, which helps to change industry: to be checked with the branch.',
   },
   geste: {
     fr: 'Geste : ce que l’on sait faire dans un métier, dit avec les mots du ROME, répertoire public des métiers. Le même geste sert souvent dans plusieurs métiers.',
@@ -30,6 +39,10 @@ const termMeanings: WordTable<TermId> = {
     fr: 'Positionnement : avant une formation, l’organisme regarde ce que vous savez déjà faire, pour la raccourcir d’autant.',
     en: 'Positionnement: before a training course, the provider looks at what you already know how to do, to shorten it accordingly.',
   },
+  succession: {
+    fr: 'Même intitulé, même type : une ancienne fiche de ce titre était de ce secteur ; nous en déduisons que celle d’aujourd’hui l’est aussi. À vérifier auprès de qui la délivre.',
+    en: 'Same title, same kind: an old record of this title was of this sector; we deduce that the one of today is too. To be checked with whoever awards it.',
+  },
   vae: {
     fr: 'Validation des acquis de l’expérience : obtenir tout ou partie d’un diplôme ou d’un certificat en prouvant ce que vous avez déjà fait, sans refaire la formation.',
     en: 'Validation des acquis de l’expérience: obtaining all or part of a diploma or certificate by proving what you have already done, without training again.',
@@ -37,13 +50,18 @@ const termMeanings: WordTable<TermId> = {
 };
 
 const written =
-  /(?<![\p{L}\d])(?:blocs?(?: de compétences)?|CEP|CQPI|[Gg]estes?|[Gg]estures?|Opcos?|positionnement|VAE)(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d])(?:blocs?(?: de compétences)?|CEP|CQPI|[Gg]estes?|[Gg]estures?|Opcos?|positionnement|VAE|même intitulé, même type|same title, same kind)(?![\p{L}\d])/gu;
+
+/** A record that follows an old one, by its title. */
+const deduced = /^(?:même intitulé|same title)/u;
 
 /** Four letters tell them apart, in both languages (geste, gesture). */
 const told = 4;
 
 const idOf = (words: string): TermId | undefined =>
-  termIds.find((id) => words.toLowerCase().startsWith(id.slice(0, told)));
+  deduced.test(words)
+    ? 'succession'
+    : termIds.find((id) => words.toLowerCase().startsWith(id.slice(0, told)));
 
 /** A stretch of a text; `term` when it is a term to explain. */
 type Stretch = { start: number; text: string; term: TermId | null };

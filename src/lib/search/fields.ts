@@ -6,6 +6,7 @@ import { makingThere } from '#core/plan/making-there.ts';
 import { industrialName } from '#core/plan/industrial-name.ts';
 import { halvesTold } from '#core/plan/wish-of-letter.ts';
 import type { Ask } from '#core/search/asked.ts';
+import { calledAs, namingWords } from '#core/next-steps/called.ts';
 import { withoutAsides } from '#core/text/wish-beside.ts';
 import { isCommonWho, namesWho } from '#core/text/ranks.ts';
 import { tokenise } from '#core/text/tokenise.ts';
@@ -39,6 +40,17 @@ export const fieldsOf = (ask: Ask) => ({
   /** The trade that typed words name, beside a wish: that of industry where one of a craft bears the same name. */
   nameBeside: (does: ReadField<string>, wish: ReadField<string | null>): Promise<string> =>
     industrialName(ask, does, wish),
+  /** The name that typed words give a trade (its code), in their form; '' where they give it none that is known. */
+  called: async (typed: string, id: string): Promise<string> => {
+    const found = await ask(namingWords(typed));
+    const names = (found?.suggestions ?? []).filter((one) => one.kind === 'occupation' && one.id === id);
+    return (
+      calledAs(
+        names.map(({ label }) => label),
+        typed,
+      ) ?? ''
+    );
+  },
   /** The trade that makes things where one works, to who wishes but to make them; null elsewhere. */
   makingThere: (wish: string, at: string): Promise<string | null> =>
     makingThere(ask, withoutAsides(wish), at),

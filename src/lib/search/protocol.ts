@@ -39,6 +39,7 @@ export type SearchServices = {
   /** What the fields of the home page say: see `fields.ts`. */
   readField: Fields['read'];
   nameBeside: Fields['nameBeside'];
+  called: Fields['called'];
   halvesTold: Fields['halvesTold'];
   makingThere: Fields['makingThere'];
   recruits: Fields['recruits'];

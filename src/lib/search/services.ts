@@ -179,6 +179,7 @@ export async function searchServices(
     readField: async (...asked) => (await fieldsIn(bare)).read(...asked),
     makingThere: async (...asked) => (await fieldsIn(bare)).makingThere(...asked),
     halvesTold: async (typed) => (await fieldsIn(bare)).halvesTold(typed),
+    called: async (...asked) => (await fieldsIn(bare)).called(...asked),
     nameBeside: async (...asked) => (await fieldsIn(bare)).nameBeside(...asked),
     recruits: async (...asked) => (await fieldsIn(bare)).recruits(...asked),
     firmAt: async (...asked) => (await fieldsIn(bare)).firmAt(...asked),

@@ -12,6 +12,12 @@ export const nameBeside = async (
   wish: { place: string | null; typed: string },
 ): Promise<string> => (await unlessFailed(searchClient.call('nameBeside', does, wish))) ?? does.place;
 
+/** The trade that one does, by the name that typed words give it. */
+export const calledIn = async (typed: string, id: string): Promise<{ id: string; label: string }> => ({
+  id,
+  label: (await unlessFailed(searchClient.call('called', typed, id))) ?? '',
+});
+
 /** The trade that makes things where one works (`at`), to who wishes but to make them there; null elsewhere. */
 export const makerThere = async (wish: string, at: string): Promise<string | null> =>
   (await unlessFailed(searchClient.call('makingThere', wish, at))) ?? null;

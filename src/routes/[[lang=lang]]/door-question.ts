@@ -23,7 +23,7 @@ import { doorText } from '$lib/i18n/door/index.ts';
 import { sayName } from '$lib/names.svelte.ts';
 import { unlessLost } from '$lib/part.ts';
 import type { DoorState } from './door-state.ts';
-import { lookUpIn, makerThere, nameBeside } from './door-look-up.ts';
+import { calledIn, lookUpIn, makerThere, nameBeside } from './door-look-up.ts';
 import { papersIn } from './door-papers.ts';
 import { recruiting } from './door-recruits.ts';
 import { redeployedIn, type FirmSaid } from './door-redeploys.ts';
@@ -274,6 +274,7 @@ async function send(
   const told = {
     ...personSaid(words, situations, avoided, does),
     ...(await papersIn(does)),
+    ...(does !== undefined && { called: await calledIn(does, start.place ?? '') }),
     // Another text may be of who writes it.
     ofAnother: (await paste?.speaksOfAnother(door.pasted)) ?? false,
   };

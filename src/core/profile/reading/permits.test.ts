@@ -76,6 +76,7 @@ describe('permits', () => {
     ["permis d'exploitation", ''],
     ["permis B c'est bon", 'Permis B'],
     ['soudeur licencié TIG', 'Licence de soudage TIG'],
+    ['soudeur tig et arc avec licences', 'Licence de soudage TIG,Licence de soudage ARC'],
     ['licencié économique', ''],
     ['TIG 141', 'Licence de soudage 141'],
     ['ATEX 1, SSIAP 2', 'ATEX niveau 1,SSIAP 2'],

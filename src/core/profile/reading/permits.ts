@@ -69,6 +69,17 @@ const readers: readonly PermitReader[] = [
       })),
   },
   {
+    // "soudeur tig et arc avec licences", "soudeuse TIG, licences à jour".
+    pattern:
+      /\bsoud(?:eu(?:r|se)s?|age|ure)\s+(?:en )?((?:tig|mig|mag|arc)(?:\s*(?:,|\/|et|\+|-|\s)\s*(?:tig|mig|mag|arc))*)\s*,?\s*(?:avec|et|\+)?\s*(?:mes |les |des )?licen[cs]es?(?!\p{L}|\s+(?:pro|d['’e]))/giu,
+    permits: ([, list = '']) =>
+      listedCodes(list, 'tig|mig|mag|arc').map((code) => ({
+        id: `soudage-${code}`,
+        label: `Licence de soudage ${code}`,
+        labelEn: `Welding licence ${code}`,
+      })),
+  },
+  {
     // "ISO 9606-1 (141, 136)": the processes qualified.
     pattern: /(?<=\b9606(?:-\d)?\s*[(:,]?\s*)(1[1-4]\d(?:\s*(?:,|\/|et|and|&|-|\s)\s*1[1-4]\d)*)(?!\d)/giu,
     permits: ([, list = '']) => weldingOf(list),

@@ -154,7 +154,7 @@ export const en: DoorMessages = {
     'Its name says so. A post without it, or an adapted one, can be asked for: of the employer, of the occupational doctor.',
   bloodNote: 'Blood, raw meat and fish: read by us in the names of trades, pathways and industries.',
   handsNote:
-    'Hands: ROME tells of repetitive work, not of force, precision or vibrations. Ask the occupational doctor; the least manual trades come first.',
+    'Repeated movements: ROME tells of repetitive work, not of force, precision or vibrations. Ask the occupational doctor; the least manual trades come first.',
   armsNote:
     'Arms and shoulders: ROME tells little of repeated gestures of the arm. Trades of the hand come after the others; to be seen with the occupational doctor.',
   levelNote: 'Level: that of the certificates of each trade, where it is known.',

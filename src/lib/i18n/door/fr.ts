@@ -184,7 +184,7 @@ export const fr = {
   bloodNote:
     'Sang, viandes, poissons crus\u00a0: lus par nous dans les noms des métiers, des parcours et des secteurs.',
   handsNote:
-    'Les mains : le ROME signale le travail répétitif, pas la force, la précision ni les vibrations. À voir avec le médecin du travail ; les métiers les moins manuels sont donnés d’abord.',
+    'Les gestes répétés : le ROME signale le travail répétitif, pas la force, la précision ni les vibrations. À voir avec le médecin du travail ; les métiers les moins manuels sont donnés d’abord.',
   armsNote:
     'Bras et épaules : le ROME dit peu les gestes répétés du bras. Les métiers de la main sont donnés après les autres ; à voir avec le médecin du travail.',
   levelNote: 'Niveau\u00a0: celui des certificats de chaque métier, où il est connu.',

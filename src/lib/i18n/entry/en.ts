@@ -7,8 +7,11 @@ export const en: EntryMessages = {
   hired: 'this catalogue has no certificate to propose here; others may exist: ask an adviser or an employer',
   paid: {
     young: 'Where apprenticeship is possible, apprentices are paid while they learn.',
-    unsaid: 'Where apprenticeship is possible (usually up to age 29), apprentices are paid while they learn.',
-    over: 'Where a professionalisation contract is possible, one is paid while learning: it is open to job seekers of any age.',
+    unsaid:
+      'Where apprenticeship is possible (usually up to age 29; at any age with a disabled-worker status, RQTH, Code du travail, L. 6222-2), apprentices are paid while they learn.',
+    anyAge:
+      'Where apprenticeship is possible, at any age with a disabled-worker status (RQTH, Code du travail, L. 6222-2), apprentices are paid while they learn.',
+    over: 'Where a professionalisation contract is possible, one is paid while learning: it is open to job seekers of any age. With a disabled-worker status (RQTH), an apprenticeship has no age limit (Code du travail, L. 6222-2).',
   },
   none: 'No certificate of entry is known here for this. There may be one elsewhere (a CAP by apprenticeship, a titre): a youth centre (mission locale), a training centre (CFA) or an adviser will know.',
   level: (level) => `level ${level}${level === 3 ? ', as a CAP' : ''}`,

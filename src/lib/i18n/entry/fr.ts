@@ -11,8 +11,10 @@ export const fr = {
   paid: {
     young: 'En apprentissage, là où il est possible, on est payé pendant qu’on apprend.',
     unsaid:
-      'En apprentissage (en général jusqu’à 29 ans), là où il est possible, on est payé pendant qu’on apprend.',
-    over: 'En contrat de professionnalisation, là où il est possible, on est payé pendant qu’on apprend : il est ouvert à tout âge aux demandeurs d’emploi.',
+      'En apprentissage (en général jusqu’à 29 ans ; sans limite d’âge avec une RQTH, Code du travail, L. 6222-2), là où il est possible, on est payé pendant qu’on apprend.',
+    anyAge:
+      'En apprentissage, sans limite d’âge avec une RQTH (Code du travail, L. 6222-2), là où il est possible, on est payé pendant qu’on apprend.',
+    over: 'En contrat de professionnalisation, là où il est possible, on est payé pendant qu’on apprend : il est ouvert à tout âge aux demandeurs d’emploi. Avec une RQTH, l’apprentissage n’a pas de limite d’âge (Code du travail, L. 6222-2).',
   },
   none: 'Aucun certificat d’entrée n’est connu ici pour cela. Il en existe peut-être ailleurs (un CAP en apprentissage, un titre) : une mission locale, un CFA ou un conseiller le dira.',
   level: (level: number) => `niveau ${level}${level === 3 ? ', comme un CAP' : ''}`,

@@ -6,13 +6,11 @@ export const en: PathwayMessages = {
   blocs: 'Competence blocs',
   blocsIntro:
     'Each bloc is assessed and obtained on its own. What you can already do may often be assessed without redoing the training: check with the awarding body.',
-  blocsFrom: (id) =>
-    `The blocs of the current record are not given here: read them on the official record. These are those of the previous one, ${id}: they may have changed.`,
+  blocsFrom: (id, now) =>
+    `${now > 0 ? `The current record has ${n(now)} ${plural(now, 'bloc', 'blocs')}, whose titles are not given here: read them` : 'The blocs of the current record are not given here: read them'} on the official record. These are those of the previous one, ${id}: they may have changed.`,
   noBlocs: 'The blocs of this pathway are not given: ask whoever awards it.',
-  secondBlocs: (count, shown) =>
-    shown === 0
-      ? `The record has ${n(count)} ${plural(count, 'bloc', 'blocs')} whose titles are not given: read them on the official record.`
-      : `The current record has ${n(count)} ${plural(count, 'bloc', 'blocs')}; the earlier one has ${n(shown)}.`,
+  secondBlocs: (count) =>
+    `The record has ${n(count)} ${plural(count, 'bloc', 'blocs')} whose titles are not given: read them on the official record.`,
   secondCodes: 'Blocs of the current record',
   noLabels: 'Their titles are to be read on the official record: here is the subject of each.',
   noSubject: 'no subject found',

@@ -6,13 +6,12 @@ export const fr = {
   blocs: 'Les blocs de compétences',
   blocsIntro:
     'Chaque bloc s’évalue et s’obtient séparément. Ce que vous savez déjà faire peut souvent être évalué sans refaire la formation : c’est à vérifier avec le certificateur.',
-  blocsFrom: (id: string) =>
-    `Les blocs de la fiche actuelle ne sont pas renseignés ici : lisez-les sur la fiche officielle. Voici ceux de la fiche précédente, ${id} : ils ont pu changer.`,
+  /** `now`: how many blocs the record of today has; 0: not known. */
+  blocsFrom: (id: string, now: number) =>
+    `${now > 0 ? `La fiche actuelle a ${n(now)} ${plural(now, 'bloc', 'blocs')}, dont l’intitulé n’est pas renseigné ici : à lire` : 'Les blocs de la fiche actuelle ne sont pas renseignés ici : lisez-les'} sur la fiche officielle. Voici ceux de la fiche précédente, ${id} : ils ont pu changer.`,
   noBlocs: 'Les blocs de ce parcours ne sont pas renseignés : demandez-les à qui le délivre.',
-  secondBlocs: (count: number, shown: number) =>
-    shown === 0
-      ? `La fiche a ${n(count)} ${plural(count, 'bloc', 'blocs')}, dont l’intitulé n’est pas renseigné : à lire sur la fiche officielle.`
-      : `La fiche actuelle a ${n(count)} ${plural(count, 'bloc', 'blocs')} ; la fiche précédente en a ${n(shown)}.`,
+  secondBlocs: (count: number) =>
+    `La fiche a ${n(count)} ${plural(count, 'bloc', 'blocs')}, dont l’intitulé n’est pas renseigné : à lire sur la fiche officielle.`,
   secondCodes: 'Blocs de la fiche actuelle',
   noLabels: 'Leurs intitulés sont à lire sur la fiche officielle : voici le sujet de chacun.',
   noSubject: 'sujet non trouvé',

@@ -38,6 +38,7 @@ export const en: ReadMessages = {
   nothing: 'No record to list for these words: the leads above answer them.',
   stopsDriving:
     'No more driving: trades for which ROME lists a licence are left aside. Your licences remain worth telling.',
+  youngPast25: 'Young: apprenticeship, up to the age of 29, opens many pathways.',
   situations: {
     'sans-diplome':
       'Without a diploma: many certificates ask for none; what it takes to enter is to be asked of who awards it. Starting from what you can do helps to choose.',

@@ -38,6 +38,8 @@ export const fr = {
   nothing: 'Aucune fiche à lister pour ces mots : les pistes ci-dessus y répondent.',
   stopsDriving:
     'Ne plus conduire : les métiers pour lesquels le ROME cite un permis sont mis de côté. Vos permis restent un atout à dire.',
+  /** Of an age at which the mission locale is for them no more. */
+  youngPast25: 'Jeune : l’apprentissage, jusqu’à 29 ans, est une voie d’accès de beaucoup de parcours.',
   situations: {
     'sans-diplome':
       'Sans diplôme : beaucoup de certificats s’ouvrent sans diplôme ; ce qu’il faut pour entrer est à demander à qui le délivre. Partir de ce que vous savez faire aide à choisir.',

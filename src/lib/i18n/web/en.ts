@@ -83,6 +83,11 @@ export const en: WebMessages = {
     tryProfile: 'See what I already have of it',
     you: 'For you who work as',
     yourProfile: 'what your profile says',
+    countedOf: ({ all, general, unknown }, before) =>
+      `Of the ${all} blocs of the ${before ? 'record before' : 'pathway'}, the picture leaves out ${[
+        ...(general > 0 ? [`${general} of general education`] : []),
+        ...(unknown > 0 ? [`${unknown} not given`] : []),
+      ].join(' and ')}.`,
     changeProfile: 'This is not my profile: change it',
     directSectors: (n) => (n === 1 ? 'The sector' : `The ${n} sectors, one by one`),
     where: 'Where it is practised',

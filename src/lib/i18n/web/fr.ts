@@ -86,6 +86,15 @@ export const fr = {
     tryProfile: 'Voir ce que j’en ai déjà',
     you: 'Pour vous qui faites',
     yourProfile: 'ce que dit votre profil',
+    /** Which of all the blocs listed below the picture counts; `before`: they are of the record before. */
+    countedOf: (
+      { all, general, unknown }: { all: number; general: number; unknown: number },
+      before: boolean,
+    ) =>
+      `Des ${all} blocs ${before ? 'de la fiche précédente' : 'du parcours'}, l’image laisse ${[
+        ...(general > 0 ? [`${general} d’enseignement général`] : []),
+        ...(unknown > 0 ? [`${unknown} non ${unknown > 1 ? 'renseignés' : 'renseigné'}`] : []),
+      ].join(' et ')}.`,
     changeProfile: 'Ce n’est pas mon profil : le changer',
     directSectors: (n: number) => (n > 1 ? `Les ${n} secteurs, un à un` : 'Le secteur'),
     where: 'Où on l’exerce',
