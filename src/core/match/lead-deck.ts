@@ -2,7 +2,7 @@ import type { MoveCounts } from '../picture/planks.ts';
 import type { MatchedPathway } from './view.ts';
 
 /** What the small picture of a lead counts. */
-export type LeadDeck = { unit: 'blocs' | 'gestures'; counts: MoveCounts };
+type LeadDeck = { unit: 'blocs' | 'gestures'; counts: MoveCounts };
 
 /**
  * The small picture of a pathway for a person: its blocs where they may be counted aloud, else its gestures; one dotted plank where nothing of it

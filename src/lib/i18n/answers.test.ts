@@ -29,7 +29,7 @@ describe('what is there of what is asked', () => {
     );
     expect(fr.there({ ...none, recognise: 1 }, 'blocs')).toBe('1 bloc sur 3 serait à faire reconnaître');
     expect(fr.there(own, 'gestures')).toBe('5 gestes sur 7 sont déjà les vôtres');
-    expect(en.there(some, 'gestures')).toBe('1 skill out of 12 is already yours, 4 come close');
+    expect(en.there(some, 'gestures')).toBe('1 skill out of 12 is already yours, 4 are close');
     expect(en.there(none, 'blocs')).toBe('2 blocs out of 4 could be recognised');
     expect(en.there(own, 'gestures')).toBe('5 skills out of 7 are already yours');
   });

@@ -1,4 +1,3 @@
-import { blocsCounted } from '../profile/counted-en.ts';
 import type { LeadsMessages } from './fr.ts';
 
 /** English messages of the leads of a profile and of its questions. */
@@ -38,7 +37,6 @@ export const en: LeadsMessages = {
   sureBar: (parts) => `Precision of the leads: ${parts} out of 4`,
   none: 'No lead yet: answer a question, or add a trade.',
   namesYours: 'Its record names your trade',
-  counts: (acquired, toAssess, toLearn) => blocsCounted(acquired, toAssess, toLearn),
   all: (n) => `See all the leads (${n})`,
   dock: (n) => `${n} ${n === 1 ? 'lead' : 'leads'}`,
   counted: 'Skills and blocs are counted from public records: to be checked.',

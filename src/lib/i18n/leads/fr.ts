@@ -1,5 +1,3 @@
-import { blocsCounted } from '../profile/counted-fr.ts';
-
 /** French messages of the leads of a profile and of its questions: the reference. */
 export const fr = {
   title: 'Ce que je sais déjà faire',
@@ -39,7 +37,6 @@ export const fr = {
   none: 'Pas encore de piste : répondez à une question, ou ajoutez un métier.',
   /** Of a record most of which is to learn. */
   namesYours: 'Sa fiche nomme votre métier',
-  counts: (acquired: number, toAssess: number, toLearn: number) => blocsCounted(acquired, toAssess, toLearn),
   all: (n: number) => `Voir toutes les pistes (${n})`,
   dock: (n: number) => `${n} ${n > 1 ? 'pistes' : 'piste'}`,
   counted: 'Les gestes et les blocs sont comptés d’après les fiches publiques : à vérifier.',

@@ -1,4 +1,4 @@
-import { blocsCounted } from '../profile/counted-en.ts';
+import { blocsCountedEn } from '../profile/counted-en.ts';
 import { evidenceWords, moveWords } from '#core/words/catalogue.ts';
 import { inLang } from '#core/words/lang.ts';
 import { jointWords } from '#core/words/joint.ts';
@@ -248,7 +248,7 @@ export const en: PlannedMessages = {
   openingPathways: 'Near pathways',
   openingEntries: 'Other trades, and where to enter them',
   openingsNone: 'Nothing near was found under these constraints.',
-  openingBlocs: (acquired, assess, learn) => blocsCounted(acquired, assess, learn),
+  openingBlocs: (acquired, assess, learn) => blocsCountedEn(acquired, assess, learn),
   tradesTitle: 'From each occupation of the sector',
   tradesText: 'The shortest plan from each of the occupations specific to this sector.',
   tradesNone: 'ROME has no occupation specific to this sector: choose an occupation instead.',

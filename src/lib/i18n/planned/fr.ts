@@ -1,5 +1,5 @@
 import { evidenceWords, moveWords } from '#core/words/catalogue.ts';
-import { blocsCounted } from '../profile/counted-fr.ts';
+import { blocsCountedFr } from '../profile/counted-fr.ts';
 import { inLang } from '#core/words/lang.ts';
 import { jointWords } from '#core/words/joint.ts';
 import { asItIsWords } from '#core/words/origins.ts';
@@ -265,7 +265,7 @@ export const fr = {
   openingPathways: 'Parcours proches',
   openingEntries: 'D’autres métiers, par où y entrer',
   openingsNone: 'Rien de proche n’a été trouvé sous ces contraintes.',
-  openingBlocs: (acquired: number, assess: number, learn: number) => blocsCounted(acquired, assess, learn),
+  openingBlocs: (acquired: number, assess: number, learn: number) => blocsCountedFr(acquired, assess, learn),
   tradesTitle: 'Depuis chaque métier du secteur',
   tradesText: 'Le plan le plus court depuis chacun des métiers propres à ce secteur.',
   tradesNone: 'Ce secteur n’a pas de métier qui lui soit propre dans le ROME : choisissez plutôt un métier.',

@@ -1,4 +1,4 @@
-import { blocsCounted } from './counted-en.ts';
+import { blocsCountedEn } from './counted-en.ts';
 import { inLang } from '#core/words/lang.ts';
 import { bandWords, meetingWords } from '#core/words/match.ts';
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
@@ -114,7 +114,7 @@ export const en: ProfileMessages = {
   narrow: 'Narrow the list',
   bandsRule:
     'A record that names your trade is close. Until you answer, the skills at the heart of your trade count as “partly”. Close: you can already do, or may have recognised, at least half of the trade blocs, and half of the skills are yours. Within reach: one bloc that you can already do, or a third of the blocs or of the skills. Far: the rest. A bloc is to have recognised when half of its skills are yours; a skill in another context counts for half.',
-  counts: blocsCounted,
+  counts: blocsCountedEn,
   unlisted: 'Its blocs are not known: counted from its title.',
   weak: 'Blocs not given: counted from the target occupations, hence less certain.',
   why: 'Why?',

@@ -1,4 +1,4 @@
-import { blocsCounted } from './counted-fr.ts';
+import { blocsCountedFr } from './counted-fr.ts';
 import { inLang } from '#core/words/lang.ts';
 import { bandWords, meetingWords } from '#core/words/match.ts';
 const plural = (n: number, one: string, many: string): string => (n > 1 ? many : one);
@@ -118,7 +118,7 @@ export const fr = {
   narrow: 'Réduire la liste',
   bandsRule:
     'Une fiche qui nomme votre métier est proche. Sans réponse de votre part, les gestes au cœur de votre métier comptent « en partie ». Proche : vous savez déjà, ou pouvez faire reconnaître, la moitié au moins des blocs métier, et la moitié des gestes sont les vôtres. À portée : un bloc que vous savez déjà, ou un tiers des blocs ou des gestes. Éloigné : le reste. Un bloc est à faire reconnaître quand ses gestes sont pour moitié les vôtres ; un geste dans un autre contexte compte pour moitié.',
-  counts: blocsCounted,
+  counts: blocsCountedFr,
   unlisted: 'Ses blocs ne sont pas connus : compté d’après son intitulé.',
   weak: 'Blocs non renseignés : compté d’après les métiers visés, donc moins sûr.',
   why: 'Pourquoi ?',
