@@ -265,6 +265,14 @@ test('the names of the matrix stay in sight when it scrolls, on a phone too', as
     await name.scrollIntoViewIfNeeded();
     await expect(name).toBeInViewport({ ratio: 1 });
     expect(await box.evaluate((one) => one.scrollLeft)).toBe(600);
+    const middles = await box.evaluate((one) =>
+      [...one.querySelectorAll('li a, svg text')]
+        .filter(({ textContent }) => textContent === 'Céramique')
+        .map((it) => it.getBoundingClientRect())
+        .map(({ top, bottom }) => (top + bottom) / 2),
+    );
+    expect(middles).toHaveLength(2);
+    expect(Math.abs((middles[0] ?? 0) - (middles[1] ?? 0))).toBeLessThan(4);
     expect(await overflow(page)).toBe(0);
   }
 });

@@ -45,7 +45,9 @@ test('a branch certificate that nothing confirms is not said to be in force, and
   page,
 }) => {
   await page.goto('/parcours/CI54089');
-  await expect(page.getByText('en vigueur')).toHaveCount(0);
+  const said = page.getByRole('list').filter({ hasText: 'Plus confirmé depuis des années' });
+  await expect(said).toHaveText(/fin non renseignée/);
+  await expect(said).not.toHaveText(/en vigueur/);
   const facts = page.getByRole('complementary', { name: 'En bref' });
   await expect(facts.getByText('CPNE des entreprises relevant de la navigation de plaisance')).toBeVisible();
   await expect(facts.getByText(/le certificateur|les blocs/)).toHaveCount(0);
