@@ -6,7 +6,6 @@ import type { Called } from './called.ts';
 import { ownFirst, type CertifiedBy } from './certified-by.ts';
 import type { EmployerKind } from './employer-said.ts';
 import { opcosAimed, opcosToday, type OpcoAway } from './opcos-of.ts';
-import type { Setting } from '../plan/setting.ts';
 
 type Label = { code: string; label: string };
 /** A trade, by its ROME code. */
