@@ -123,3 +123,8 @@ describe('permits', () => {
     expect(ids('ma licence de soudeur')).toEqual([]);
   });
 });
+
+it('leaves the trade out of the words of a welding licence', () => {
+  const typed = 'soudeur tig et arc avec licences';
+  for (const { start } of permitsIn(typed)) expect(typed.slice(0, start)).toBe('soudeur ');
+});

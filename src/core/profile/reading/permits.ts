@@ -69,9 +69,9 @@ const readers: readonly PermitReader[] = [
       })),
   },
   {
-    // "soudeur tig et arc avec licences", "soudeuse TIG, licences à jour".
+    // "soudeur tig et arc avec licences", "soudeuse TIG, licences à jour": the trade itself is no paper.
     pattern:
-      /\bsoud(?:eu(?:r|se)s?|age|ure)\s+(?:en )?((?:tig|mig|mag|arc)(?:\s*(?:,|\/|et|\+|-|\s)\s*(?:tig|mig|mag|arc))*)\s*,?\s*(?:avec|et|\+)?\s*(?:mes |les |des )?licen[cs]es?(?!\p{L}|\s+(?:pro|d['’e]))/giu,
+      /(?<=\bsoud(?:eu(?:r|se)s?|age|ure)\s+(?:en )?)((?:tig|mig|mag|arc)(?:\s*(?:,|\/|et|\+|-|\s)\s*(?:tig|mig|mag|arc))*)\s*,?\s*(?:avec|et|\+)?\s*(?:mes |les |des )?licen[cs]es?(?!\p{L}|\s+(?:pro|d['’e]))/giu,
     permits: ([, list = '']) =>
       listedCodes(list, 'tig|mig|mag|arc').map((code) => ({
         id: `soudage-${code}`,
