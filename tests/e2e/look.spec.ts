@@ -97,6 +97,7 @@ test('next to nothing moves while a page loads', async ({ page }) => {
   }
 });
 
+// `EDEC_WEIGHTS=1` writes what each weighs, in kB: the table of docs/conception.md.
 test('the first load of a page (HTML, styles, scripts, font) weighs what it may', async ({ page }) => {
   const aim = 120;
   const pages = [
@@ -119,6 +120,7 @@ test('the first load of a page (HTML, styles, scripts, font) weighs what it may'
         .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
     );
     expect.soft(bytes / 1000, path).toBeLessThanOrEqual(aim);
+    if (process.env.EDEC_WEIGHTS !== undefined) process.stdout.write(`${path} ${Math.round(bytes / 1000)}\n`);
   }
 });
 

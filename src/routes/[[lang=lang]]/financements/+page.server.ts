@@ -6,8 +6,8 @@ import type { PageServerLoad } from './$types';
 /** Every scheme, as the catalogue holds it, and the branches that a person may name. */
 export const load: PageServerLoad = ({ params }) => {
   const { funding, branches } = lookupOf().catalogue;
-  // What a scheme is for is said nowhere on the page: it stays behind.
-  const said = funding.map((scheme) => ({ ...scheme, targets: [] }));
+  // What a scheme is for, and the texts that set it, are said nowhere on the page: they stay behind. What to gather comes with the deadlines.
+  const said = funding.map(({ gather: _later, ...scheme }) => ({ ...scheme, targets: [], texts: [] }));
   return {
     schemes: inOneLanguage(said, langOf(params.lang)),
     branches: branches.map(({ id, label, idcc }) => ({ id, label, idcc })),

@@ -7,7 +7,8 @@ export const prerender = true;
 export function GET() {
   const { funding, branches } = lookupOf().catalogue;
   return json({
-    schemes: funding,
+    // What to gather comes with the deadlines (pieces.json).
+    schemes: funding.map(({ gather: _later, ...scheme }) => scheme),
     branches: branches.map(({ id, label, idcc }) => ({ id, label, idcc })),
   });
 }
