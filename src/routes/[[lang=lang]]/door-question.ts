@@ -266,7 +266,10 @@ async function send(
   const beside = (await paste?.besidePasted(door.pasted, end.place !== null)) ?? nothingBeside;
   const situations = eachOnce([...situationsOf(reads), ...beside.situations]);
   const avoided = avoidedBy(door, situationsOf(reads), beside.settings);
-  door.said = saidOfWish(door.toText.trim(), end, { left: beside.left, isWide }) || door.said;
+  // How one would work is heard: what is of it comes first.
+  const like = end.place === null ? wishedSaid(door.toText) : [];
+  const isVague = isWide && like.length === 0;
+  door.said = saidOfWish(door.toText.trim(), end, { left: beside.left, isWide: isVague }) || door.said;
   // Part of the wish is not understood: its answer may be beside it.
   const doubts = end.doubts ?? [];
   if (doubts.length > 0 && door.said === '') [door.said, door.lost] = [doorText().doubt, door.toText.trim()];
@@ -286,7 +289,7 @@ async function send(
     avoid: refusedBy(door, end),
     at: firm?.at ?? start.there ?? null,
     ...(end.either && { or: end.either.others.map(({ place }) => place) }),
-    ...(end.place === null && { where: placeWished(door.toText), like: wishedSaid(door.toText) }),
+    ...(end.place === null && { where: placeWished(door.toText), like }),
   };
   const { onask } = door.before();
   const { others = [] } = start;
