@@ -16,6 +16,7 @@ it.each([
   ['travailler comme un bœuf en abattoir', 'travailler en abattoir'],
   ['une équipe soudée en usine', 'une équipe en usine'],
   ['un job en béton', 'un job'],
+  ['soudeur dans une chaudronnerie, on a plus de commandes', 'soudeur dans une chaudronnerie,'],
   ['femme de chambre à Chamonix', 'employée d’étage à Chamonix'],
   ['cuisinier en restauration collective', 'cuisinier de collectivité'],
   ['peintre auto', 'peintre en carrosserie'],

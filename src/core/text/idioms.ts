@@ -47,6 +47,11 @@ const idioms: readonly (readonly [string, string])[] = [
     String.raw`(?:(?:l[àa] |actuellement |maintenant |et )?je suis |suis )?en arr[êe]t(?: maladie| de travail| longue maladie)?(?=\s*(?:[,;.!?)]|$|(?:et|mais|depuis|car|suite|pour|je|j['’])(?!\p{L})))`,
     '',
   ],
+  // A firm that has no more orders.
+  [
+    String.raw`(?:et |mais |car )?(?:on|il y|y|la bo[iî]te|l['’]entreprise|ils?) (?:n['’]? ?)?(?:a|ont|avait) (?:presque )?(?:plus|pas assez|perdu|moins)(?: (?:de|d['’]|ses|des|beaucoup|assez))* (?:commandes?|travail|boulot|clients?|activit[ée]|march[ée]s?)`,
+    '',
+  ],
   // Weariness.
   [
     String.raw`(?:j['’ ]?ai |je |j['’ ])?(?:vais |suis (?:en train de |à deux doigts de )?)?p[èeé]t(?:er|[ée]|e|ais) (?:un|les|mes|des) (?:plombs?|c[âa]bles?|boulons?|fusibles?)`,

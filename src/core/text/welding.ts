@@ -6,10 +6,16 @@ const processes = new RegExp(
   'giu',
 );
 
-/** Words of welding without the processes, where TIG is told beside another: who has both is of no single one. */
+/** "avec licences": what a welder is qualified for, which names no other trade. */
+const licences =
+  /,?(?: (?:avec|et))?(?: (?:mes|des|les|toutes mes|plusieurs))? (?:licences?|qualifs?|qualifications?)(?: (?:soud(?:age|ure|eur)|de soud(?:age|ure|eur)))?(?: (?:[àa] jour|valides?|valables?|en cours))?(?!\p{L})(?! (?:pro|de |en |d['’]))/giu;
+
+/** Words of welding without the processes, where TIG is told beside another (who has both is of no single one), nor the licences. */
 export function withoutProcesses(typed: string): string {
-  if (!/soud|weld/iu.test(typed) || !tig.test(typed) || !others.test(typed)) return typed;
-  return typed
+  if (!/soud|weld/iu.test(typed)) return typed;
+  const bare = typed.replace(licences, '');
+  if (!tig.test(bare) || !others.test(bare)) return bare;
+  return bare
     .replace(processes, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/\s+(?=[,;.])/gu, '')
