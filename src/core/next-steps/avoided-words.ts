@@ -5,24 +5,24 @@ type Said = Readonly<Record<'fr' | 'en', string>>;
 
 /** What is avoided, as an employer is asked about it; a level and hours are asked otherwise. */
 const avoidedWords: Readonly<Partial<Record<Setting, Said>>> = {
-  charges: { fr: 'port de charges', en: 'carrying loads' },
-  debout: { fr: 'station debout prolongée', en: 'long standing' },
+  charges: { fr: 'du port de charges', en: 'any carrying of loads' },
+  debout: { fr: 'une station debout prolongée', en: 'long standing' },
   allergenes: {
-    fr: 'poussières ni produits qui donnent des allergies',
+    fr: 'des poussières ou des produits qui donnent des allergies',
     en: 'dust or products that cause allergies',
   },
-  repetitif: { fr: 'gestes répétés ni cadence imposée', en: 'repeated gestures or an imposed pace' },
-  froid: { fr: 'travail au froid', en: 'work in the cold' },
-  permis: { fr: 'conduite avec permis', en: 'driving with a licence' },
-  sang: { fr: 'sang, viande ni poisson crus', en: 'blood, raw meat or fish' },
+  repetitif: { fr: 'des gestes répétés ou une cadence imposée', en: 'repeated work or an imposed pace' },
+  froid: { fr: 'du travail au froid', en: 'work in the cold' },
+  permis: { fr: 'de la conduite avec permis', en: 'driving with a licence' },
+  sang: { fr: 'du sang, de la viande ou du poisson crus', en: 'blood, raw meat or fish' },
 };
 /** To who leaves a trade of flour, what dust is meant. */
 const flourWords: Said = {
-  fr: 'farine ni autres poussières ou produits qui donnent des allergies',
+  fr: 'de la farine, d’autres poussières ou des produits qui donnent des allergies',
   en: 'flour, or other dust or products that cause allergies',
 };
 
-/** Whether posts are spared of what one avoids, asked of an employer. */
+/** Whether there is at a post what one avoids, asked of an employer as anybody may ask it: it tells nothing of one's health. */
 export function avoidedText(
   { settings, flour }: Extract<Question, { key: 'avoided' }>,
   language: 'fr' | 'en',
@@ -31,6 +31,6 @@ export function avoidedText(
     .flatMap((one) => (one === 'allergenes' && flour ? flourWords : (avoidedWords[one] ?? [])))
     .map((words) => words[language]);
   return language === 'fr'
-    ? `Y a-t-il chez vous des postes sans ${said.join(', sans ')} ?`
-    : `Do you have jobs without ${said.join(', without ')}?`;
+    ? `Comment est le poste : y a-t-il ${said.join(', ')} ?`
+    : `What is the job like: is there ${said.join(', ')}?`;
 }

@@ -195,12 +195,12 @@ describe('three calls', () => {
     const asked = called(said).map(({ questions }) => questions.map((one) => questionText(one, 'fr')));
     expect(asked[0]?.[0]).toMatch(/^Mon métier : boulanger\. Mon état de santé permet-il le métier/u);
     expect(asked.flat()).toContain(
-      'Y a-t-il chez vous des postes sans farine ni autres poussières ou produits qui donnent des allergies, sans port de charges ?',
+      'Comment est le poste : y a-t-il de la farine, d’autres poussières ou des produits qui donnent des allergies, du port de charges ?',
     );
     expect(asked.flat()).toContain('Y a-t-il des postes en horaires de journée ?');
     const driver = called({ ...said, person: personOf(null, ['allergenes']), wish: { from: [store] } });
     const english = driver.flatMap(({ questions }) => questions.map((one) => questionText(one, 'en')));
-    expect(english).toContain('Do you have jobs without dust or products that cause allergies?');
+    expect(english).toContain('What is the job like: is there dust or products that cause allergies?');
     // A firm asks for its people, each of whom avoids other things.
     const firm = { ...said, person: { ...said.person, redeploys: true as const } };
     expect(called(firm).flatMap(({ questions }) => questions.map(({ key }) => key))).not.toContain('avoided');

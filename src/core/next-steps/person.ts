@@ -29,6 +29,7 @@ export function personOf(situation: Told | null, settings: readonly Setting[]): 
   return {
     ...told,
     ...(settings.some(isOfHours) && { dayHours: true }),
+    ...(settings.length > 0 && { avoids: settings }),
     ...(situation?.redeploys === true && { redeploys: true }),
     ...(typeof situation?.hasWorked === 'boolean' && { neverWorked: !situation.hasWorked }),
   };
