@@ -13,7 +13,7 @@ import { industryHas } from './lead-order.ts';
 import { keptGestures } from './kept-gestures.ts';
 import { endOf } from './end-of.ts';
 import type { End } from './ends.ts';
-import { enteringBy, type Entering } from './entering.ts';
+import { enteringBy, wordedThere, type Entering } from './entering.ts';
 import type { EntryTrade } from './entries.ts';
 import { carriedTo, type Carried } from './carried.ts';
 import { isInWorks } from './in-works.ts';
@@ -205,7 +205,11 @@ export function tradesSaid(answer: MobilityAnswer): string[] {
 export function saidAgain(world: World, answer: MobilityAnswer, profile: Profile): MobilityAnswer {
   const { from, to } = answer;
   if (answer.kind !== 'plans' || from === null || to === null) return answer;
-  return { ...answer, carried: carriedBy(world, startOf(from, profile), targetOf(to), answer.planned) };
+  const carried = carriedBy(world, startOf(from, profile), targetOf(to), answer.planned);
+  const [first] = carried;
+  const entering =
+    answer.entering && first ? { ...answer.entering, learn: wordedThere(first) } : answer.entering;
+  return { ...answer, carried, entering };
 }
 
 /** From a sector: a plan for each of its own trades; without a target, its trades to choose from. */

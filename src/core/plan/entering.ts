@@ -36,6 +36,10 @@ type Parts = Pick<Plan, 'parts'>;
 
 const goesByCertificate = ({ parts }: Parts): boolean => parts.some(({ pathway }) => pathway !== null);
 
+/** What is to learn at the post, in the words of the trade where they are known. */
+export const wordedThere = ({ learn }: Pick<Carried, 'learn'>): Entering['learn'] =>
+  learn.map(({ id, label, there }) => ({ id, label: there ?? label }));
+
 /** How one enters the trade where the first of these plans arrives without a certificate; null for another plan, or where all is there already. */
 export function enteringBy(
   world: World,
@@ -50,7 +54,7 @@ export function enteringBy(
   const { id: code } = carried.to;
   const certified = isCertified(lookup, code);
   return {
-    learn: carried.learn.map(({ id, label, there }) => ({ id, label: there ?? label })),
+    learn: wordedThere(carried),
     certified,
     otherWays: others.some(goesByCertificate),
     certificates: certified ? [] : nearCertificates(world, code, carried, options),
