@@ -145,7 +145,7 @@ test('who does not know where to go gets sectors and near trades', async ({ page
   await expect(page.getByRole('heading', { name: 'Ailleurs aussi, vos gestes servent' })).toBeVisible();
   await expect(page).toHaveURL(/\?de=N1101$/);
   const next = page.getByRole('region', { name: 'Et maintenant ?' });
-  await expect(next.getByRole('heading', { name: 'Deux appels à passer' })).toBeVisible();
+  await expect(next.getByRole('heading', { name: 'Trois appels à passer' })).toBeVisible();
   await page.goto('/?de=ZZZ');
   await expect(page.getByText('Ce lien nomme ce que nous ne connaissons pas : ZZZ.')).toBeVisible();
   await page.goto('/?de=ZZZ&vers=secteur:nulle-part');
@@ -419,12 +419,16 @@ test('a press that leaves a field of unknown words is not lost, however long it 
 test('a wish that any trade may answer is answered widely, and said to be', async ({ page }) => {
   await page.goto('/', { waitUntil: 'networkidle' });
   await page.getByRole('combobox', { name: 'Je fais…' }).fill('soudeur');
-  for (const wish of ['travailler', 'un métier manuel', 'plus souder']) {
+  for (const [wish, said, end] of [
+    ['travailler', 'ne nomme pas encore de métier', ''],
+    ['un métier manuel', 'dit comment vous aimeriez travailler', '&envie=fabriquer'],
+    ['plus souder', 'ne nomme pas encore de métier', ''],
+  ] as const) {
     await page.getByRole('combobox', { name: 'Je voudrais…' }).fill(wish);
     await page.getByRole('button', { name: 'Voir ma piste' }).click();
-    await expect(page.getByText(new RegExp(`«\\s${wish}\\s» ne nomme pas encore de métier`))).toBeVisible();
+    await expect(page.getByText(new RegExp(`«\\s${wish}\\s» ${said}`))).toBeVisible();
     await expect(page.getByRole('heading', { name: /Soudeur.*où vos gestes servent/ })).toBeVisible();
-    await expect(page).toHaveURL(/[?]de=H2913$/);
+    await expect(page).toHaveURL(new RegExp(`[?]de=H2913${end}$`));
     await change(page).click();
   }
 });

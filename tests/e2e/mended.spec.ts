@@ -85,7 +85,7 @@ test('where one would like to go and what one avoids go along to the profile, wh
   await expect(page).toHaveURL(/\/profil\?vers=secteur:industrie-laitiere&sauf=froid$/);
   const main = page.getByRole('main');
   await expect(main.getByText(/^Vers\s: Industrie laitière, sans froid$/)).toBeVisible();
-  await expect(page.locator('#pistes > ol > li').first()).toContainText(/sur \d+ gestes?,/);
+  await expect(page.locator('#pistes > ol > li').first()).toContainText(/Sur \d+ blocs, \d+ serai/);
   await expect(main.getByRole('link', { name: 'Changer d’industrie avec ce profil' })).toHaveAttribute(
     'href',
     /de=profil&vers=secteur:industrie-laitiere&sauf=froid$/,
@@ -104,7 +104,7 @@ test('an industry refused goes along to the profile: its certificates are no lea
   await expect(page).toHaveURL(/\/profil\?eviter=industrie-laitiere&eviter=viandes$/);
   const main = page.getByRole('main');
   await expect(main.getByText(/^refusé\s: Industrie laitière et 1 autre secteur$/)).toBeVisible();
-  await expect(page.locator('#pistes > ol > li').first()).toContainText(/sur \d+ gestes?,/);
+  await expect(page.locator('#pistes > ol > li').first()).toContainText(/Sur \d+ blocs, \d+ serai/);
   await expect(page.locator('#pistes')).not.toContainText(/laitière|viandes/i);
 });
 

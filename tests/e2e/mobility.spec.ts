@@ -326,9 +326,9 @@ test('a trade by which one enters keeps what was told, in another tab too, and t
   await expect(page.locator('a[href*="/parcours/"][href*="sauf="]').first()).toBeVisible();
   await page.goto('/metiers/H2102');
   await page.goto(address);
-  await expect(page.getByRole('link', { name: 'Changer d’industrie depuis ce métier' })).toHaveAttribute(
+  await expect(page.getByRole('link', { name: 'Voir mon chemin vers ce métier' })).toHaveAttribute(
     'href',
-    /de=[A-Z]\d{4}&sauf=permis&sauf=charges&situation=employee/,
+    /de=N4101&vers=[A-Z]\d{4}&sauf=permis&sauf=charges&situation=employee/,
   );
   await expect(page.getByText(/Médecin du travail/).first()).toBeVisible();
 });

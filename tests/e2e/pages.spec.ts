@@ -84,7 +84,7 @@ test('a pathway page ends in something to do, without JavaScript too', async ({ 
     /^mailto:\?subject=.*&body=/,
   );
   await page.goto('/metiers/H2102');
-  await expect(next.getByRole('heading', { name: 'Deux appels à passer' })).toBeVisible();
+  await expect(next.getByRole('heading', { name: 'Trois appels à passer' })).toBeVisible();
   await page.goto('/en/metiers/H2913');
   const mail = page.getByRole('link', { name: /Send them by e-mail/ }).first();
   const letter = decodeURIComponent((await mail.getAttribute('href')) ?? '');

@@ -46,7 +46,7 @@ test('a job alone gives leads; answers better them, by keyboard alone', async ({
   await page.goto('/profil');
   await expect(page.getByText('Votre profil est vide')).toBeVisible();
   await addJob(page, 'conducteur de ligne en industrie alim');
-  await expect(leads(page).getByRole('listitem').first()).toContainText(/sur \d+ gestes?,/);
+  await expect(leads(page).getByRole('listitem').first()).toContainText(/Sur \d+ blocs, \d+ serai/);
   await expect(leads(page)).toContainText(/votre métier seul, aucune réponse/);
   const first = questions(page).getByRole('radio', { name: 'oui', exact: true }).first();
   await first.focus();

@@ -1,7 +1,7 @@
 import { certificatesTo } from '../catalogue/certified.ts';
 import { found } from '../catalogue/lookup.ts';
 import type { Options, Start, Target } from './ask.ts';
-import { hasSomething, leadOfPlans, leadTo } from './door-leads.ts';
+import { hasSomething, leadOfPlans, leadTo, type DoorLead } from './door-leads.ts';
 import { besideAim } from './beside-aim.ts';
 import { sparedFirst } from './spared-first.ts';
 import { drivenBy } from './permits.ts';
@@ -29,8 +29,10 @@ export function answerTowards(
 ): DoorAnswer {
   const person = profileAt(world, start);
   const planned = plan(world, start, target, options);
-  const lead =
+  const nearest =
     target.kind === 'field' ? leadOfPlans(world, person, planned.plans) : leadTo(world, person, target);
+  // One's own trade has there what is avoided: a spared one of which most is to learn is one of the others, and no answer.
+  const lead = planned.fledThere.length > 0 && nearest && isMostlyToLearn(nearest) ? null : nearest;
   const inSector = target.kind === 'field' ? target.sectors : [];
   const spared = planned.sparedThere.filter(({ id }) => id !== lead?.id);
   const said = new Set([...planned.alsoThere, ...spared, ...(lead ? [lead] : [])].map(({ id }) => id));
@@ -64,6 +66,9 @@ export function answerTowards(
     othersThere: beside.there,
   };
 }
+
+const isMostlyToLearn = ({ counts: { have, recognise, learn } }: DoorLead): boolean =>
+  learn > have + recognise;
 
 /** Whether the page of the plan leads on: by a plan, by what it names that leads there, or by what it says of what is to be avoided. */
 const leadsOn = ({ plans, none, sameOccupation, aimedHas, coldThere }: Planned): boolean =>

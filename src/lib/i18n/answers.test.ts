@@ -9,8 +9,8 @@ import { en as plannedEn } from './planned/en.ts';
 import { fr as plannedFr } from './planned/fr.ts';
 import { en as profileEn } from './profile/en.ts';
 import { fr as profileFr } from './profile/fr.ts';
-import { en as webEn } from './web/en.ts';
-import { fr as webFr } from './web/fr.ts';
+import { en as compareEn } from './compare/en.ts';
+import { fr as compareFr } from './compare/fr.ts';
 
 const some = { have: 1, recognise: 4, learn: 7 };
 const none = { have: 0, recognise: 2, learn: 2 };
@@ -109,31 +109,31 @@ it('says where the situation told stays: the address holds it', () => {
 
 describe('pathways side by side', () => {
   it('says that gestures of one serve the others only where all were read in their blocs', () => {
-    expect(webFr.compare.say(12, 2, 12)).toContain('qui les a pour l’un les a pour les autres');
-    expect(webFr.compare.say(1, 2, 1)).toContain('qui l’a pour l’un l’a pour les autres');
-    expect(webFr.compare.say(12, 2, 4)).toBe(
+    expect(compareFr.core.say(12, 2, 12)).toContain('qui les a pour l’un les a pour les autres');
+    expect(compareFr.core.say(1, 2, 1)).toContain('qui l’a pour l’un l’a pour les autres');
+    expect(compareFr.core.say(12, 2, 4)).toBe(
       'Les deux parcours demandent ces gestes, d’après ce que l’on en sait : 4 sont lus dans les blocs de chacun, le reste vient de métiers visés, non des blocs. À vérifier sur les fiches.',
     );
     for (const read of [0, 4]) {
-      expect(webFr.compare.say(12, 2, read)).not.toContain('les a pour');
-      expect(webEn.compare.say(12, 2, read)).not.toContain('having them');
+      expect(compareFr.core.say(12, 2, read)).not.toContain('les a pour');
+      expect(compareEn.core.say(12, 2, read)).not.toContain('having them');
     }
   });
 
   it('never says of what was read in one pathway only that it asks for more than the other', () => {
-    expect(webFr.compare.ownTitle(6, 0, true)).toBe('Lu ici seulement : 6 gestes');
-    expect(webFr.compare.ownNote(1)).toContain('ne veut pas dire qu’il ne le demande pas');
-    expect(webFr.compare.ownNote(2)).toContain('dans les autres');
-    expect(webEn.compare.ownTitle(6, 0, true)).toBe('Read here only: 6 skills');
-    expect(webEn.compare.ownNote(2)).toContain('the others');
+    expect(compareFr.core.ownTitle(6, 0, true)).toBe('Lu ici seulement : 6 gestes');
+    expect(compareFr.core.ownNote(1)).toContain('ne veut pas dire qu’il ne le demande pas');
+    expect(compareFr.core.ownNote(2)).toContain('dans les autres');
+    expect(compareEn.core.ownTitle(6, 0, true)).toBe('Read here only: 6 skills');
+    expect(compareEn.core.ownNote(2)).toContain('the others');
   });
 
   it('never says of a pathway whose blocs are unknown that there is nothing more', () => {
-    expect(webFr.compare.ownTitle(0, 0, false)).toBe(
+    expect(compareFr.core.ownTitle(0, 0, false)).toBe(
       'Ce qu’il demande de plus n’est pas connu : ses blocs ne le sont pas',
     );
-    expect(webFr.compare.ownTitle(2, 0, false)).toContain('ses blocs ne sont pas connus');
-    expect(webFr.compare.ownTitle(0, 0, true)).toBe('Rien de plus n’est connu');
-    expect(webEn.compare.ownTitle(0, 0, false)).toContain('not known');
+    expect(compareFr.core.ownTitle(2, 0, false)).toContain('ses blocs ne sont pas connus');
+    expect(compareFr.core.ownTitle(0, 0, true)).toBe('Rien de plus n’est connu');
+    expect(compareEn.core.ownTitle(0, 0, false)).toContain('not known');
   });
 });

@@ -35,7 +35,7 @@ const same = {
 };
 /** Counts of the whole site, or of pathways compared: never one. */
 const whole =
-  /occupation\.intro|skill\.intro|trade\.homeIntro|compare\.say|sectorsText|sectorsSample|sectorsSecond|quality\w+|number\w*$/u;
+  /occupation\.intro|skill\.intro|trade\.homeIntro|core\.say|sectorsText|sectorsSample|sectorsSecond|quality\w+|number\w*$/u;
 
 const slips = (lang: Lang, text: string, one: RegExp): string[] =>
   [...text.matchAll(one)].map(([, word = '']) => word).filter((word) => !same[lang].test(word));

@@ -268,8 +268,7 @@ async function send(
   const avoided = avoidedBy(door, situationsOf(reads), beside.settings);
   // How one would work is heard: what is of it comes first.
   const like = end.place === null ? wishedSaid(door.toText) : [];
-  const isVague = isWide && like.length === 0;
-  door.said = saidOfWish(door.toText.trim(), end, { left: beside.left, isWide: isVague }) || door.said;
+  door.said = saidOfWish(door.toText.trim(), end, { left: beside.left, isWide, like }) || door.said;
   // Part of the wish is not understood: its answer may be beside it.
   const doubts = end.doubts ?? [];
   if (doubts.length > 0 && door.said === '') [door.said, door.lost] = [doorText().doubt, door.toText.trim()];

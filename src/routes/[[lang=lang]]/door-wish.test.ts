@@ -62,7 +62,7 @@ it('is not read where its words say no place, no circumstance, no refusal', () =
 });
 
 it('says that works are of every industry, a circumstance being read beside or not', () => {
-  const said = { left: [], isWide: false };
+  const said = { left: [], isWide: false, like: [] };
   const works = { ...nothingRead, anyWorks: true as const };
   expect(saidOfWish('une usine', works, said)).toBe(doorText().anyWorks('une usine'));
   expect(saidOfWish('x', { ...works, reads: [night] }, said)).toBe(doorText().anyWorks('x'));
@@ -71,10 +71,13 @@ it('says that works are of every industry, a circumstance being read beside or n
 });
 
 it('says what was left out first, then that it is answered widely', () => {
-  const wide = { left: [], isWide: true };
-  expect(saidOfWish('x', nothingRead, { left: ['dos'], isWide: true })).toBe(doorText().pastedLeft(['dos']));
+  const wide = { left: [], isWide: true, like: [] };
+  expect(saidOfWish('x', nothingRead, { ...wide, left: ['dos'] })).toBe(doorText().pastedLeft(['dos']));
   expect(saidOfWish('x', { ...nothingRead, avoid: ['sucre'] }, wide)).toBe(doorText().wideBut('x'));
   expect(saidOfWish('x', nothingRead, wide)).toBe(doorText().wide('x'));
   expect(saidOfWish('x', { ...nothingRead, reads: [night] }, wide)).toBe('');
-  expect(saidOfWish('x', nothingRead, { left: [], isWide: false })).toBe('');
+  expect(saidOfWish('x', nothingRead, { ...wide, isWide: false })).toBe('');
+  const liked = { ...wide, like: ['precis'] as const };
+  expect(saidOfWish('x', nothingRead, liked)).toBe(doorText().liked('x'));
+  expect(saidOfWish('x', { ...nothingRead, place: 'H2102' }, { ...liked, isWide: false })).toBe('');
 });

@@ -1,4 +1,5 @@
 import { formatPlace } from '#core/catalogue/place.ts';
+import type { WishedWork } from '#core/plan/wished-names.ts';
 import type { Understood } from '#core/plan/understood.ts';
 import { saysToAvoid } from '#core/plan/settings-said.ts';
 import { saysAnyOperator } from '#core/search/any-operator.ts';
@@ -52,10 +53,11 @@ export const isUnreadWish = (typed: string, { place, reads, avoid }: Understood,
 export function saidOfWish(
   typed: string,
   { place, reads, avoid, anyWorks }: Understood,
-  { left, isWide }: { left: readonly string[]; isWide: boolean },
+  { left, isWide, like }: { left: readonly string[]; isWide: boolean; like: readonly WishedWork[] },
 ): string {
   if (left.length > 0) return doorText().pastedLeft(left);
   if (avoid && place === null) return doorText().wideBut(typed);
   if (anyWorks && place === null) return doorText().anyWorks(typed);
+  if (isWide && like.length > 0) return doorText().liked(typed);
   return reads.length === 0 && isWide ? doorText().wide(typed) : '';
 }

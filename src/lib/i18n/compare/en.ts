@@ -4,6 +4,7 @@ import type { CompareMessages } from './fr.ts';
 
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
 const n = (value: number): string => new Intl.NumberFormat('en-GB').format(value);
+const s = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 /** English messages of the two comparisons. */
 export const en: CompareMessages = {
@@ -73,5 +74,64 @@ export const en: CompareMessages = {
       `${n(pathways)} ${plural(pathways, 'pathway', 'pathways')}, ${n(gestures)} ${plural(gestures, 'skill', 'skills')}`,
     gesture: 'Skill',
     to: 'to',
+  },
+  core: {
+    replaced: (old, by) => `${old} no longer runs: ${by}, its successor, is compared in its place.`,
+    core: (n) => (n === 0 ? 'No skill in common' : s(n, 'skill in common', 'skills in common')),
+    say: (common, pathways, read) => {
+      if (common === 0) return 'No skill is asked for by all of them. See what some of them share instead.';
+      const asked = `${pathways === 2 ? 'Both pathways' : `All ${pathways} pathways`} ask for ${common > 1 ? 'these skills' : 'this skill'}`;
+      const them = common > 1 ? 'them' : 'it';
+      if (read >= common) return `${asked}: having ${them} for one is having ${them} for the others.`;
+      const rest =
+        read === 0
+          ? 'all of it, for one at least, comes from its target trades'
+          : `${read} ${read === 1 ? 'is' : 'are'} read in the blocs of each, the rest comes from target trades`;
+      return `${asked}, by what is known: ${rest}, not from blocs. To be checked on the records.`;
+    },
+    deck: (title, all, some, own) =>
+      `${title}: ${s(all, 'common skill', 'common skills')}${some > 0 ? `, ${some} shared with another` : ''}, ${own} of its own`,
+    legend: { all: 'in all', some: 'in several', own: 'in one alone' },
+    totals: (all, total, beside) => {
+      const own = `${all} of ${s(total, 'skill', 'skills')}`;
+      return beside === 0 ? own : `${own}, and ${beside} useful in a target trade`;
+    },
+    usual: 'And everyday skills, which most trades ask for',
+    someTitle: 'What some of them share',
+    ownTitle: (gestures, others, listed) => {
+      const counted = [
+        ...(gestures > 0 ? [s(gestures, 'skill', 'skills')] : []),
+        ...(others > 0 ? [s(others, 'field or subject', 'fields or subjects')] : []),
+      ].join(', ');
+      const asks = 'What it asks for besides';
+      if (!listed)
+        return counted === ''
+          ? `${asks} is not known: nor are its blocs`
+          : `${asks}, by its target trades (its blocs are not known): ${counted}`;
+      return counted === '' ? 'Nothing more is known' : `Read here only: ${counted}`;
+    },
+    ownNote: (others) =>
+      `Not read in the other${others > 1 ? 's' : ''}, which does not mean that ${others > 1 ? 'they do' : 'it does'} not ask for it: a higher title may take it as known.`,
+    record: (id) => `Official record ${id}`,
+    leaves: 'leaves this site, new tab',
+    steps: 'Whom to call, and the next steps',
+    differences: 'What sets them apart',
+    kinds: { gesture: 'skill', savoir: 'technical field', subject: 'subject, second reading' },
+    holds: {
+      bloc: 'read in a bloc',
+      trade: 'at the heart of a target trade',
+      beside: 'useful in a target trade',
+    },
+    restsOn: 'What this rests on',
+    basis:
+      'The skills of a pathway are those that we read in its blocs, and those at the heart of its target trades, after ROME: their number does not change with what it is compared with. What is only useful in a trade is not counted in it. Subjects are those of a second reading. These are leads, to be checked on the records.',
+    thin: 'Its blocs say little: the trades aimed at describe it here.',
+    unknown: 'Not given',
+    blocs: 'Bloc by bloc',
+    noBlocs: 'Blocs not known:',
+    ofTitle: 'its title, as its blocs are not known',
+    pairs: 'Two by two',
+    alike: 'What is the same',
+    all: 'All',
   },
 };

@@ -2,6 +2,7 @@ import { blocGroupWords } from '#core/words/columns.ts';
 import { inLang } from '#core/words/lang.ts';
 
 const n = (value: number): string => new Intl.NumberFormat('fr-FR').format(value);
+const s = (n: number, one: string, many: string): string => `${n} ${n > 1 ? many : one}`;
 
 /** French messages of the two comparisons: the reference. */
 export const fr = {
@@ -75,6 +76,72 @@ export const fr = {
       `${n(pathways)} parcours, ${n(gestures)} ${gestures > 1 ? 'gestes' : 'geste'}`,
     gesture: 'Geste',
     to: 'vers',
+  },
+  core: {
+    replaced: (old: string, by: string) =>
+      `${old} n’est plus en vigueur : ${by}, qui lui succède, est comparé à sa place.`,
+    core: (n: number) => (n === 0 ? 'Aucun geste en commun' : s(n, 'geste en commun', 'gestes en commun')),
+    /** `read`: how many were read in the blocs of each. */
+    say: (common: number, pathways: number, read: number) => {
+      if (common === 0)
+        return 'Aucun geste n’est demandé par tous. Voyez plutôt ce que partagent certains d’entre eux.';
+      const asked = `${pathways === 2 ? 'Les deux parcours' : `Les ${pathways} parcours`} demandent ${common > 1 ? 'ces gestes' : 'ce geste'}`;
+      const them = common > 1 ? 'les' : 'l’';
+      if (read >= common)
+        return `${asked} : qui ${them}${common > 1 ? ' ' : ''}a pour l’un ${them}${common > 1 ? ' ' : ''}a pour les autres.`;
+      const rest =
+        read === 0
+          ? 'tous, pour l’un au moins, viennent de ses métiers visés'
+          : `${s(read, 'est lu', 'sont lus')} dans les blocs de chacun, le reste vient de métiers visés`;
+      return `${asked}, d’après ce que l’on en sait : ${rest}, non des blocs. À vérifier sur les fiches.`;
+    },
+    deck: (title: string, all: number, some: number, own: number) =>
+      `${title} : ${s(all, 'geste commun', 'gestes communs')}${some > 0 ? `, ${s(some, 'partagé', 'partagés')} avec un autre` : ''}, ${s(own, 'propre', 'propres')} à ce parcours`,
+    legend: { all: 'à tous', some: 'à plusieurs', own: 'à un seul' },
+    /** `beside`: common ones that are not of its own: they are only useful in one of its trades. */
+    totals: (all: number, total: number, beside: number) => {
+      const own = `${all} sur ${s(total, 'geste', 'gestes')}`;
+      return beside === 0 ? own : `${own}, et ${s(beside, 'utile', 'utiles')} dans un métier visé`;
+    },
+    usual: 'Et des gestes courants, que demandent la plupart des métiers',
+    someTitle: 'Ce que partagent certains',
+    /** `listed`: its blocs are known. */
+    ownTitle: (gestures: number, others: number, listed: boolean) => {
+      const counted = [
+        ...(gestures > 0 ? [s(gestures, 'geste', 'gestes')] : []),
+        ...(others > 0 ? [s(others, 'savoir ou sujet', 'savoirs ou sujets')] : []),
+      ].join(', ');
+      const asks = 'Ce qu’il demande de plus';
+      if (!listed)
+        return counted === ''
+          ? `${asks} n’est pas connu : ses blocs ne le sont pas`
+          : `${asks}, d’après ses métiers visés (ses blocs ne sont pas connus) : ${counted}`;
+      return counted === '' ? 'Rien de plus n’est connu' : `Lu ici seulement : ${counted}`;
+    },
+    /** `others`: how many other pathways are compared with it. */
+    ownNote: (others: number) =>
+      `Non lu dans ${others > 1 ? 'les autres' : 'l’autre'}, ce qui ne veut pas dire ${others > 1 ? 'qu’ils ne le demandent' : 'qu’il ne le demande'} pas : un titre plus haut peut le supposer su.`,
+    record: (id: string) => `Fiche officielle ${id}`,
+    leaves: 'quitte ce site, nouvel onglet',
+    steps: 'Qui appeler, et les prochaines étapes',
+    differences: 'Ce qui les distingue',
+    kinds: { gesture: 'geste', savoir: 'savoir', subject: 'sujet, seconde lecture' },
+    holds: {
+      bloc: 'lu dans un bloc',
+      trade: 'au cœur d’un métier visé',
+      beside: 'utile dans un métier visé',
+    },
+    restsOn: 'Sur quoi cela repose',
+    basis:
+      'Les gestes d’un parcours sont ceux que nous avons lus dans ses blocs, et ceux qui sont au cœur de ses métiers visés, d’après le ROME : leur nombre ne change pas avec ce à quoi on le compare. Ce qui est seulement utile dans un métier n’y compte pas. Les sujets sont ceux d’une seconde lecture. Ce sont des pistes, à vérifier sur les fiches.',
+    thin: 'Ses blocs disent peu : ce sont les métiers visés qui le décrivent ici.',
+    unknown: 'Non renseigné',
+    blocs: 'Les blocs, bloc par bloc',
+    noBlocs: 'Blocs non connus :',
+    ofTitle: 'son intitulé, ses blocs n’étant pas connus',
+    pairs: 'Deux à deux',
+    alike: 'Ce qui est pareil',
+    all: 'Tous',
   },
 };
 

@@ -39,6 +39,9 @@ export const fr = {
   /** A wish that any trade may answer. */
   wide: (typed: string) =>
     `« ${typed} » ne nomme pas encore de métier : voici les pistes les plus proches, de tous les secteurs.`,
+  /** How one would work, and no trade. */
+  liked: (typed: string) =>
+    `« ${typed} » dit comment vous aimeriez travailler : ce qui y ressemble vient d’abord, là où il y en a.`,
   /** A wish of any works: no industry is named. */
   anyWorks: (typed: string) =>
     `«\u00a0${typed}\u00a0» peut se dire dans toutes les industries\u00a0: voici les pistes les plus proches. Pour resserrer, dites-en une («\u00a0chimie\u00a0», «\u00a0plasturgie\u00a0»).`,

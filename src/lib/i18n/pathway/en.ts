@@ -1,5 +1,6 @@
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : many);
 const n = (value: number): string => new Intl.NumberFormat('en-GB').format(value);
+const s = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 import type { PathwayMessages } from './fr.ts';
 
 export const en: PathwayMessages = {
@@ -90,4 +91,52 @@ export const en: PathwayMessages = {
   supersededThrough: 'Steps in between',
   description: (kind, title) =>
     `${kind} ${title}: competence blocs, occupations, sectors and access routes, with their sources.`,
+  page: {
+    blocs: (n) => (n === 0 ? 'What it holds' : s(n, 'bloc, taken by itself', 'blocs, each taken by itself')),
+    blocsBefore: (n) => s(n, 'bloc in the record before', 'blocs in the record before'),
+    deck: (n) => (n === 1 ? 'The bloc, a plank' : `The ${n} blocs, one a plank`),
+    fromTitle: 'Read in its title:',
+    reading: 'What we read in it, and its code',
+    fromBlocs:
+      'Skills that we read in its blocs, in the words of ROME: to be checked on the official record.',
+    fromTitleAlone:
+      'Skills that we read in its title, in the words of ROME: to be checked with whoever awards it.',
+    fromTrades:
+      'Skills at the heart of the target trades, after ROME: they place the pathway, they do not replace its record.',
+    titleInFrench: 'The official title is in French; we have no English gloss of it.',
+    tryProfile: 'See what I already have of it',
+    you: 'For you who work as',
+    yourProfile: 'what your profile says',
+    countedOf: ({ all, general, unknown }, before) =>
+      `Of the ${all} blocs of the ${before ? 'record before' : 'pathway'}, the picture leaves out ${[
+        ...(general > 0 ? [`${general} of general education`] : []),
+        ...(unknown > 0 ? [`${unknown} not given`] : []),
+      ].join(' and ')}.`,
+    changeProfile: 'This is not my profile: change it',
+    directSectors: (n) => (n === 1 ? 'The sector' : `The ${n} sectors, one by one`),
+    where: 'Where it is practised',
+    leadsTo: 'Target trades',
+    unsaid: 'Not given, to be asked:',
+    unsaids: {
+      certifier: 'the awarding body',
+      routes: 'the access routes',
+      prerequisites: 'the entry conditions',
+      ends: 'the end date',
+      level: 'the level',
+      sectors: 'the sector',
+      occupations: 'the target trades',
+    },
+    onRecord: 'The official record may say.',
+    askBranch: 'The branch, or its Opco, can tell.',
+    opens: 'What it opens in other industries',
+    opensNone:
+      'Nothing sure outside its industry. Start from your trade instead, or from the map of sectors.',
+    same: 'The same trade, elsewhere',
+    sameText: 'These trades are practised as they are in other sectors too.',
+    near: 'Trades close to it, elsewhere',
+    nearText:
+      'Each box is a skill of the trade. Filled: the pathway, or a trade that it prepares for, already asks for it. To be checked.',
+    nearCount: (have, asked) => `${have} of ${s(asked, 'skill', 'skills')} already there`,
+    sameIndustry: (n) => `In the same industry, or with no sector established (${n})`,
+  },
 };

@@ -1,5 +1,6 @@
 const plural = (n: number, one: string, many: string): string => (n > 1 ? many : one);
 const n = (value: number): string => new Intl.NumberFormat('fr-FR').format(value);
+const s = (n: number, one: string, many: string): string => `${n} ${n > 1 ? many : one}`;
 
 /** French: the reference. */
 export const fr = {
@@ -94,6 +95,60 @@ export const fr = {
   supersededThrough: 'Étapes intermédiaires',
   description: (kind: string, title: string) =>
     `${kind} ${title} : blocs de compétences, métiers, secteurs et voies d’accès, avec leurs sources.`,
+  page: {
+    blocs: (n: number) =>
+      n === 0 ? 'Ce qu’il comprend' : s(n, 'bloc, qui se passe', 'blocs, qui se passent un à un'),
+    /** Where the blocs shown are those of the record before. */
+    blocsBefore: (n: number) => s(n, 'bloc dans la fiche précédente', 'blocs dans la fiche précédente'),
+    deck: (n: number) => (n > 1 ? `Les ${n} blocs, un par planche` : 'Le bloc, une planche'),
+    fromTitle: 'Lu dans son intitulé :',
+    reading: 'Ce que nous y lisons, et son code',
+    fromBlocs:
+      'Gestes lus par nous dans ses blocs, dans les mots du ROME : à vérifier sur la fiche officielle.',
+    fromTitleAlone:
+      'Gestes lus par nous dans son intitulé, dans les mots du ROME : à vérifier auprès de qui le délivre.',
+    fromTrades:
+      'Gestes au cœur des métiers visés, d’après le ROME : ils situent le parcours, ils ne remplacent pas sa fiche.',
+    titleInFrench: 'The official title is in French; we have no English gloss of it.',
+    tryProfile: 'Voir ce que j’en ai déjà',
+    you: 'Pour vous qui faites',
+    yourProfile: 'ce que dit votre profil',
+    /** Which of all the blocs listed below the picture counts; `before`: they are of the record before. */
+    countedOf: (
+      { all, general, unknown }: { all: number; general: number; unknown: number },
+      before: boolean,
+    ) =>
+      `Des ${all} blocs ${before ? 'de la fiche précédente' : 'du parcours'}, l’image laisse ${[
+        ...(general > 0 ? [`${general} d’enseignement général`] : []),
+        ...(unknown > 0 ? [`${unknown} non ${unknown > 1 ? 'renseignés' : 'renseigné'}`] : []),
+      ].join(' et ')}.`,
+    changeProfile: 'Ce n’est pas mon profil : le changer',
+    directSectors: (n: number) => (n > 1 ? `Les ${n} secteurs, un à un` : 'Le secteur'),
+    where: 'Où on l’exerce',
+    leadsTo: 'Métiers visés',
+    unsaid: 'Non renseigné, à demander :',
+    unsaids: {
+      certifier: 'le certificateur',
+      routes: 'les voies d’accès',
+      prerequisites: 'les conditions d’entrée',
+      ends: 'la date de fin',
+      level: 'le niveau',
+      sectors: 'le secteur',
+      occupations: 'les métiers visés',
+    },
+    onRecord: 'La fiche officielle le dit peut-être.',
+    askBranch: 'La branche, ou son Opco, le dira.',
+    opens: 'Ce qu’il ouvre dans d’autres industries',
+    opensNone:
+      'Rien de sûr hors de son industrie. Partez plutôt de votre métier, ou de la carte des secteurs.',
+    same: 'Le même métier, ailleurs',
+    sameText: 'Ces métiers s’exercent aussi, tels quels, dans d’autres secteurs.',
+    near: 'Des métiers proches, ailleurs',
+    nearText:
+      'Chaque case est un geste du métier. Pleine\u00a0: le parcours, ou un métier auquel il prépare, le demande déjà. À vérifier.',
+    nearCount: (have: number, asked: number) => `${s(have, 'geste', 'gestes')} sur ${asked} déjà là`,
+    sameIndustry: (n: number) => `Dans la même industrie, ou sans secteur établi (${n})`,
+  },
 };
 
 export type PathwayMessages = typeof fr;
