@@ -7,6 +7,7 @@ import { doorText } from './door/index.ts';
 import { fundingText } from './funding/index.ts';
 import { keptText } from './kept/index.ts';
 import { leadsText } from './leads/index.ts';
+import { lostText } from './lost/index.ts';
 import { mapText } from './map/index.ts';
 import { methodText } from './method/index.ts';
 import { moveText } from './move/index.ts';
@@ -27,6 +28,7 @@ const ofPages: Record<string, readonly PageWords<unknown>[]> = {
   '/[[lang=lang]]/familles': [browseText],
   '/[[lang=lang]]/familles/[id]': [nextText, browseText, webText],
   '/[[lang=lang]]/financements': [fundingText],
+  '/[[lang=lang]]/introuvable': [lostText],
   '/[[lang=lang]]/methode': [methodText],
   '/[[lang=lang]]/metiers': [browseText, webText],
   '/[[lang=lang]]/metiers/[code]': [browseText, mapText, moveText, nextText, webText],

@@ -26,7 +26,8 @@ export const en: DoorMessages = {
   anything: 'I do not know yet',
   notFound: (typed) => `“${typed}” names no trade nor industry that we know. Try another word.`,
   wide: (typed) => `“${typed}” does not name a trade yet: here are the nearest leads, in any industry.`,
-  liked: (typed) => `“${typed}” says how you would like to work: what is like it comes first, where there is some.`,
+  liked: (typed) =>
+    `“${typed}” says how you would like to work: what is like it comes first, where there is some.`,
   anyWorks: (typed) =>
     `“${typed}” may be said in every industry: here are the nearest leads. To narrow them, name one (“chemicals”, “plastics”).`,
   wideBut: (typed) => `“${typed}”: here are the nearest leads, outside what you leave or refuse.`,
