@@ -62,7 +62,7 @@ test('a job alone gives leads; answers better them, by keyboard alone', async ({
   await expect(leads(page)).not.toContainText('aucune réponse');
   await settled(page);
   const card = results(page).getByRole('article').first();
-  await expect(card).toContainText(/proche|à portée|éloigné/);
+  await expect(card).toContainText(/blocs? à faire reconnaître/);
   await card.getByText('Pourquoi ?').click();
   await expect(
     card.getByText(/: (la même|le même geste, dans un autre contexte|à apprendre)/).first(),
