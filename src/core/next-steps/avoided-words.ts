@@ -1,4 +1,6 @@
 import type { Setting } from '../plan/setting.ts';
+import type { Lang } from '../words/lang.ts';
+import { settingsInEnglish, settingsInFrench } from '../words/settings.ts';
 import type { Question } from './call.ts';
 
 type Said = Readonly<Record<'fr' | 'en', string>>;
@@ -23,7 +25,7 @@ const flourWords: Said = {
 };
 
 /** Whether there is at a post what one avoids, asked of an employer as anybody may ask it: it tells nothing of one's health. */
-export function avoidedText(
+export function avoidedToEmployer(
   { settings, flour }: Extract<Question, { key: 'avoided' }>,
   language: 'fr' | 'en',
 ): string {
@@ -33,4 +35,15 @@ export function avoidedText(
   return language === 'fr'
     ? `Comment est le poste : y a-t-il ${said.join(', ')} ?`
     : `What is the job like: is there ${said.join(', ')}?`;
+}
+
+const lower = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+
+/** What one would avoid, said as one's own to an adviser, who keeps it: the place to say it. */
+export function avoidedToAdviser(settings: readonly Setting[], lang: Lang): string {
+  const names = lang === 'fr' ? settingsInFrench : settingsInEnglish;
+  const said = settings.map((one) => lower(names[one])).join(', ');
+  return lang === 'fr'
+    ? `À éviter pour moi : ${said}. Quels postes le permettent, et que puis-je en dire à un employeur ?`
+    : `I need to avoid: ${said}. Which jobs allow it, and what may I tell an employer?`;
 }

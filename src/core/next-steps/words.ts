@@ -1,7 +1,6 @@
 import { theTradeOf, tradesInWords } from '../words/trade-said.ts';
 import { aboutText } from './about-words.ts';
-import { avoidedText } from './avoided-words.ts';
-import { avoidsText } from './avoids-words.ts';
+import { avoidedToAdviser, avoidedToEmployer } from './avoided-words.ts';
 import type { Call, Question } from './call.ts';
 import { gapText } from './gap-words.ts';
 import type { StepReason } from './steps.ts';
@@ -170,7 +169,7 @@ export function questionText(question: Question, language: Language): string {
         'May I first take the person in for a few days (work immersion, called PMSMP)?',
       );
     case 'avoided':
-      return avoidedText(question, language);
+      return avoidedToEmployer(question, language);
     case 'onlyMissing':
       return say(
         'Peut-on ne suivre que ce qui manque, après un positionnement ?',
@@ -182,7 +181,7 @@ export function questionText(question: Question, language: Language): string {
     case 'permits':
       return gapText(question, french);
     case 'avoids':
-      return avoidsText(question.settings, language);
+      return avoidedToAdviser(question.settings, language);
     case 'dayHours':
       return say('Y a-t-il des postes en horaires de journée ?', 'Are there jobs with day hours?');
     case 'written':
