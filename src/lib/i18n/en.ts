@@ -111,18 +111,6 @@ export const en: Messages = {
   },
   opcos: inLang(opcoWords, 'en'),
   evidence: { ...inLang(factWords, 'en'), ...inLang(bridgeWords, 'en') },
-  evidenceHelp: {
-    certifier: (via) => `From the awarding body: ${via}`,
-    ccn: (via) => `Declared in the record: collective agreement ${via}`,
-    committee: (via) => `From the committee: ${via}`,
-    charter: (via) => `Member of the charter of the cross-branch certificate ${via}`,
-    predecessor: (via) => `Taken from the previous record ${via}`,
-    occupation: (via) => `From the target occupation: ${via}`,
-    curated: (via) => `Read by us: ${via}`,
-    record: () => 'Declared in the record',
-    parent: (via) => `The record gives the older code ${via}`,
-    title: (via) => (via === '' ? 'Deduced: same title and same kind' : `Named by the title (“${via}…”)`),
-  },
   state: {
     ended: 'no longer in force',
     endedOn: (date) => `ended on ${date}`,

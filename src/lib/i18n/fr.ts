@@ -110,19 +110,6 @@ export const fr = {
   },
   opcos: inLang(opcoWords, 'fr'),
   evidence: { ...inLang(factWords, 'fr'), ...inLang(bridgeWords, 'fr') },
-  evidenceHelp: {
-    certifier: (via: string) => `Déduit du certificateur : ${via}`,
-    ccn: (via: string) => `Déclaré dans la fiche : convention collective ${via}`,
-    committee: (via: string) => `Déduit de la commission : ${via}`,
-    charter: (via: string) => `Membre de la charte du certificat interbranches ${via}`,
-    predecessor: (via: string) => `Repris de la fiche précédente ${via}`,
-    occupation: (via: string) => `Déduit du métier visé : ${via}`,
-    curated: (via: string) => `Lu par nous : ${via}`,
-    record: () => 'Déclaré dans la fiche',
-    parent: (via: string) => `La fiche cite l’ancien code ${via}`,
-    title: (via: string) =>
-      via === '' ? 'Déduit : même intitulé et même type' : `Nommé par l’intitulé (« ${via}… »)`,
-  },
   state: {
     ended: 'plus en vigueur',
     endedOn: (date: string) => `terminée le ${date}`,

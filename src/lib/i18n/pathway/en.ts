@@ -139,4 +139,16 @@ export const en: PathwayMessages = {
     nearCount: (have, asked) => `${have} of ${s(asked, 'skill', 'skills')} already there`,
     sameIndustry: (n) => `In the same industry, or with no sector established (${n})`,
   },
+  evidenceHelp: {
+    certifier: (via) => `From the awarding body: ${via}`,
+    ccn: (via) => `Declared in the record: collective agreement ${via}`,
+    committee: (via) => `From the committee: ${via}`,
+    charter: (via) => `Member of the charter of the cross-branch certificate ${via}`,
+    predecessor: (via) => `Taken from the previous record ${via}`,
+    occupation: (via) => `From the target occupation: ${via}`,
+    curated: (via) => `Read by us: ${via}`,
+    record: () => 'Declared in the record',
+    parent: (via) => `The record gives the older code ${via}`,
+    title: (via) => (via === '' ? 'Deduced: same title and same kind' : `Named by the title (“${via}…”)`),
+  },
 };

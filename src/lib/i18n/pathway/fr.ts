@@ -149,6 +149,19 @@ export const fr = {
     nearCount: (have: number, asked: number) => `${s(have, 'geste', 'gestes')} sur ${asked} déjà là`,
     sameIndustry: (n: number) => `Dans la même industrie, ou sans secteur établi (${n})`,
   },
+  evidenceHelp: {
+    certifier: (via: string) => `Déduit du certificateur : ${via}`,
+    ccn: (via: string) => `Déclaré dans la fiche : convention collective ${via}`,
+    committee: (via: string) => `Déduit de la commission : ${via}`,
+    charter: (via: string) => `Membre de la charte du certificat interbranches ${via}`,
+    predecessor: (via: string) => `Repris de la fiche précédente ${via}`,
+    occupation: (via: string) => `Déduit du métier visé : ${via}`,
+    curated: (via: string) => `Lu par nous : ${via}`,
+    record: () => 'Déclaré dans la fiche',
+    parent: (via: string) => `La fiche cite l’ancien code ${via}`,
+    title: (via: string) =>
+      via === '' ? 'Déduit : même intitulé et même type' : `Nommé par l’intitulé (« ${via}… »)`,
+  },
 };
 
 export type PathwayMessages = typeof fr;
