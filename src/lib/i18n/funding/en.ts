@@ -33,6 +33,7 @@ export const en: FundingMessages = {
   },
   branch: 'Your branch, or its IDCC number',
   branchHelp: 'It is on the payslip. The Opco depends on it.',
+  branchUnread: 'The list of branches did not come: choose again in a moment.',
   branchUnknown: 'Branch not recognised: choose in the list, or give the four digits of the IDCC.',
   later: (n) => `More details (${n} ${n === 1 ? 'question' : 'questions'}, only where a rule depends on it)`,
   sayStatus: 'Say what your situation is: the leads come at once.',

@@ -32,6 +32,7 @@ export const fr = {
   },
   branch: 'Votre branche, ou son numéro IDCC',
   branchHelp: 'Il est sur la fiche de paie. L’Opco en dépend.',
+  branchUnread: 'La liste des branches n’est pas venue : choisissez à nouveau dans un instant.',
   branchUnknown: 'Branche non reconnue : choisissez dans la liste, ou donnez les quatre chiffres de l’IDCC.',
   later: (n: number) =>
     `Préciser (${n} ${n > 1 ? 'questions' : 'question'}, seulement si une règle en dépend)`,

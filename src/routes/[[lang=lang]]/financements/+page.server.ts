@@ -3,13 +3,10 @@ import { lookupOf } from '$lib/server/catalogue.ts';
 import { inOneLanguage } from '$lib/server/one-language.ts';
 import type { PageServerLoad } from './$types';
 
-/** Every scheme, as the catalogue holds it, and the branches that a person may name. */
+/** Every scheme, as the catalogue holds it. */
 export const load: PageServerLoad = ({ params }) => {
-  const { funding, branches } = lookupOf().catalogue;
+  const { funding } = lookupOf().catalogue;
   // What a scheme is for, and the texts that set it, are said nowhere on the page: they stay behind. What to gather comes with the deadlines.
   const said = funding.map(({ gather: _later, ...scheme }) => ({ ...scheme, targets: [], texts: [] }));
-  return {
-    schemes: inOneLanguage(said, langOf(params.lang)),
-    branches: branches.map(({ id, label, idcc }) => ({ id, label, idcc })),
-  };
+  return { schemes: inOneLanguage(said, langOf(params.lang)) };
 };

@@ -3,12 +3,11 @@ import { lookupOf } from '$lib/server/catalogue.ts';
 
 export const prerender = true;
 
-/** The funding schemes, and the branches that may pay: fetched where leads are asked for. */
+/** The funding schemes: fetched where leads are asked for. */
 export function GET() {
-  const { funding, branches } = lookupOf().catalogue;
+  const { funding } = lookupOf().catalogue;
   return json({
     // What to gather comes with the deadlines (pieces.json).
     schemes: funding.map(({ gather: _later, ...scheme }) => scheme),
-    branches: branches.map(({ id, label, idcc }) => ({ id, label, idcc })),
   });
 }
