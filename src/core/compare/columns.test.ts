@@ -56,6 +56,11 @@ describe('a pathway as one line of a spreadsheet', () => {
       fin_enregistrement: '2027-01-01',
     });
     expect(cells('RNCP1002', {}, 'en')).toMatchObject({ status: 'active until 2027-01-01' });
+    const old = { register: null, ends: null, updated: '2019-05-02' } as const;
+    expect(cells('RNCP1002', old, 'en')).toMatchObject({ status: 'not confirmed since 2019-05-02' });
+    expect(cells('RNCP1002', { ...old, status: 'inactive' }, 'en')).toMatchObject({
+      status: 'no longer active',
+    });
     expect(cells('RNCP1001')).toMatchObject({ statut: 'en vigueur', fin_enregistrement: '' });
     expect(cells('RNCP1003', { ends: '2020-01-01' })).toMatchObject({ statut: 'plus en vigueur' });
   });

@@ -1,9 +1,10 @@
 import { found, type Lookup } from '../catalogue/lookup.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
-import { factWords, recordWords } from '../words/catalogue.ts';
+import { factWords } from '../words/catalogue.ts';
 import { columnWords, type Column } from '../words/columns.ts';
 import { inLang, type Lang } from '../words/lang.ts';
 import { cellsOf, sectorCells, type FactRow } from './facts.ts';
+import { statusSaid } from './status-said.ts';
 
 /** Values of a list, in one field of a spreadsheet. */
 export const listed = (values: readonly string[]): string => values.join(' | ');
@@ -25,8 +26,10 @@ const readers: Record<Column, Read> = {
   title: (_, { title }) => title,
   kind: fact('kind'),
   level: (_, { level }) => level,
-  status: (_, { status, ends }, lang) =>
-    status === 'active' && ends !== null ? `${runsUntil[lang]} ${ends}` : recordWords[status][lang],
+  status: (_, pathway, lang) =>
+    pathway.status === 'active' && pathway.ends !== null
+      ? `${runsUntil[lang]} ${pathway.ends}`
+      : statusSaid(pathway, lang),
   ends: fact('ends'),
   certifiers: fact('certifiers'),
   blocs: (_, { blocs }) => listed(blocs.map(({ label }) => label)),

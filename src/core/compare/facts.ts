@@ -4,9 +4,10 @@ import { committeesOf } from '../catalogue/committees.ts';
 import { found, type Lookup } from '../catalogue/lookup.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import { named, opcosOf } from '../catalogue/summary.ts';
-import { opcoWords, recordWords } from '../words/catalogue.ts';
+import { opcoWords } from '../words/catalogue.ts';
 import type { GlossOf } from '../words/glosses.ts';
 import { labelIn, type Lang } from '../words/lang.ts';
+import { statusSaid } from './status-said.ts';
 
 /** One value of a fact, in the language of the page, and on what it rests where that is told. A date is ISO. */
 export type Cell = { text: string; evidence: SectorEvidence[] };
@@ -55,7 +56,7 @@ type Reader = (lookup: Lookup, pathway: Pathway, lang: Lang, names: GlossOf) => 
 const readers: Record<FactRow['fact'], Reader> = {
   kind: (lookup, { kind }, lang) => bare([labelIn(named(found(lookup.kinds, kind)), lang)]),
   level: (_, { level }) => bare(level === null ? [] : [String(level)]),
-  status: (_, { status }, lang) => bare([recordWords[status][lang]]),
+  status: (_, pathway, lang) => bare([statusSaid(pathway, lang)]),
   ends: (_, { ends }) => bare(ends === null ? [] : [ends]),
   routes: (lookup, { routes }, lang) =>
     sorted((routes ?? []).map((id) => labelIn(named(found(lookup.routes, id)), lang))),

@@ -25,6 +25,8 @@ export type AtHand = {
   /** Its record is open to apprenticeship. */
   apprentices: boolean;
   status: Person['status'];
+  /** One works through an agency, whose Opco is not that of the firm where one is sent. */
+  temps: boolean;
   /** One has not worked yet. */
   isNew: boolean;
   /** The trades are for the people of a firm. */
@@ -46,6 +48,11 @@ export const theCv = ({ isNew }: AtHand): Said =>
   isNew
     ? { fr: 'votre CV si vous en avez un, même court', en: 'your CV if you have one, even a short one' }
     : { fr: 'votre CV', en: 'your CV' };
+/** The payslip of a temp says the agreement of the agency, not of the firm. */
+export const theAgency: Said = {
+  fr: 'le nom de l’agence d’intérim, et de l’entreprise où vous êtes en mission',
+  en: 'the name of the temp agency, and of the company where you are on assignment',
+};
 export const theQuestions: Said = { fr: 'les questions plus bas', en: 'the questions below' };
 export const theNumber = ({ number }: AtHand): Said | null =>
   number === '' ? null : { fr: `le numéro ${number}`, en: `the number ${number}` };

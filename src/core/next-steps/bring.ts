@@ -8,6 +8,7 @@ import {
   firstToLearn,
   oneOfThem,
   proposedCertificates,
+  theAgency,
   theAim,
   theCv,
   theFirm,
@@ -54,6 +55,7 @@ const byKind: Partial<Record<Next['kind'], (known: AtHand) => Said | null>> = {
     if (known.status === 'employer') return atHand(theFirm, theAim(known), asked);
     // Whose payslip it is, only who says to be in post knows: the Opco named may be that of the industry aimed at.
     if (known.elsewhere || known.status !== 'employee') return atHand(theAim(known), thePlace(known), asked);
+    if (known.temps) return atHand(theAgency, theNumber(known), firstToLearn(known), asked);
     const employer: Said = {
       fr: 'le nom de l’employeur et sa convention collective (IDCC, sur la fiche de paie)',
       en: 'the employer’s name and collective agreement (IDCC, on the payslip)',
@@ -202,6 +204,7 @@ export function bringText(
     title: aim?.title ?? null,
     apprentices: aim?.routes?.some((one) => one === 'apprentissage' || one === 'contrat-pro') ?? false,
     status: person.status,
+    temps: person.contract === 'interim',
     callsOpco: mayCallOpco(person),
     certificates,
     elsewhere: (employer?.length ?? 0) > 0 && !employer?.some((opco) => id.endsWith(opco)),

@@ -187,6 +187,9 @@ describe('the Opco of who is in post', () => {
       const [only, ...more] = opcos(person);
       expect([only?.id, more]).toEqual(['opco-2i', []]);
       expect(only?.plain).not.toContain('employeur');
+      // The payslip of a temp says the agreement of the agency.
+      expect(only?.bring).not.toContain('fiche de paie');
+      expect(only?.bring?.includes('agence d’intérim') ?? false).toBe('contract' in person);
     },
   );
 });
