@@ -14,9 +14,14 @@ const begins: ReadonlySet<string> = new Set(['sans-diplome', 'debutant', 'jeune'
 /** Whether words that name no trade say that one has none yet: "jeune sans diplôme", "jamais travaillé", "rien". */
 export const isBeginning = (typed: string, situations: readonly string[]): boolean =>
   typed.trim() !== '' &&
+  !long.test(fold(typed)) &&
   ([typed, typed.replace(age, ' ')].some(isUndecided) ||
     saysLeftSchool(typed) ||
     situations.some((one) => begins.has(one)));
+
+/** Years of work: whatever is not understood of it, it is no beginning. */
+const long =
+  /\b(?:(?:[4-9]|[1-4]\d|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante)(?:[- ]\w+)? (?:ans|annees) (?:que |d ?'? ?(?:usine|abattoir|atelier|anciennete|experience)|de (?:metier|boite|maison|service|carriere)))/u;
 
 /** "rien, pas de diplôme, j’ai fait un peu d’usine": that, and nothing that names a trade. */
 const hardly =
@@ -24,7 +29,7 @@ const hardly =
 
 /** "rien fait depuis l’école, à part réparer des scooters": nothing else. */
 const nothingSince =
-  /(?:^|[,.;] *|\b(?:la|et) )(?:je (?:ne )?fais rien (?:a part|sauf|d ?'? ?autre)\b|(?:j ?'? ?ai )?rien fait (?:depuis (?:l ?'? ?)?(?:ecole|lycee|college|que j ?'? ?ai (?:arrete|quitte|lache))|d ?'? ?autre|de (?:special|particulier)|a part))\b/u;
+  /(?:^|[,.;] *|\b(?:la|et) )(?:je (?:ne )?fais rien (?:a part|sauf|d ?'? ?autre)\b|(?:j ?'? ?ai )?rien fait (?:depuis (?:l ?'? ?)?(?:ecole|lycee|college|juin|ete|des mois|que j ?'? ?ai (?:arrete|quitte|lache))|de (?:special|particulier)|a part))\b/u;
 
 /** What one likes, or does at home: no trade of one's own. */
 const likes =
@@ -95,6 +100,16 @@ function hardlyBegan(typed: string): boolean {
   return (few.test(said) || tastes.test(said) || mendsEngines(typed)) && !worked.test(left);
 }
 
+const youngest = /\b(?:j ?ai|g|agee? de|i am|i m) (?:1[5-9]|2[0-5]) ?ans\b|\b(?:1[5-9]|2[0-5]) ans\b/u;
+const hasNothing =
+  /\b(?:(?:je )?(?:n )?ai (?:pas|aucun) (?:de |encore de )?metier|(?:n )?ai (?:aucune|pas d) ?experience|puis plus rien|(?:un peu de )?baby ?sitting et c ?est tout|sors? de la mission locale?)\b/u;
+
+/** "j’ai 20 ans, je n’ai aucune expérience": of who is young, in a letter. */
+function youngWithNothing(typed: string): boolean {
+  const said = fold(typed).replace(/['’-]/gu, ' ').replace(/ +/gu, ' ').trim();
+  return youngest.test(said) && hasNothing.test(said) && !worked.test(said);
+}
+
 /** Whether words say that one never worked, or hardly, whatever else they name: "rien, j’ai jamais bossé, j’aime bricoler" is no mechanic. */
 export const hasNeverWorked = (said: string): boolean => {
   const typed = wellSpelt(said);
@@ -104,6 +119,7 @@ export const hasNeverWorked = (said: string): boolean => {
     hardly.test(fold(typed).trim()) ||
     saysNone(typed) ||
     hardlyBegan(typed) ||
+    youngWithNothing(typed) ||
     likesOnly(typed)
   );
 };

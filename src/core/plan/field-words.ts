@@ -35,7 +35,7 @@ const quits =
 export function fieldWords(words: string, isWish: boolean): { written: string; plain: string } {
   const letter = withoutSignOff(words);
   const told = isWish
-    ? withoutBasics(plainlyWished(letter))
+    ? withoutBasics(plainlyWished(withoutIdioms(letter)))
     : withoutIdioms(withoutIntroduction(letter.replace(weary, '').replace(quits, '')));
   const plainly = withoutComputers(withoutProcesses(withoutFillers(licenceApart(told).kept)));
   const written = withHardships(isWish ? plainly : withoutDiploma(withoutBoss(plainly)));

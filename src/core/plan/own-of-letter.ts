@@ -5,6 +5,7 @@ import { tellsWho } from '../text/letter/tells-who.ts';
 import { isLetter } from '../text/told-whole.ts';
 import { lookUp } from './field-look-up.ts';
 import { packingSaid } from './packing-said.ts';
+import { isOfWorks, wordsThatTell } from './trade-evidence.ts';
 import { wishNames } from './wish-named.ts';
 
 /** So many parts may say one's trade: what comes later tells how it goes. */
@@ -18,11 +19,14 @@ const ofOneself =
 const howOneIs =
   /^(?:je suis|j['’ ]?suis|chuis|jsuis) (?:[àa] bout|en (?:cdi|cdd|arr|cong|poste|recherche|int)|debout|d['’]accord|motiv|minutieu|courageu|pr[êe]te?|mobile|fatigu|seule?|mari[ée])/iu;
 
-/** Trades of works, fields, stores and cleaning: of what one does there, no other trade is told without its name. */
-const ofWorks = /^(?:H|I1|N1|N41|D1[12]|A|B1|E1[123]|G1[68]|K22|F1)/u;
-
+/** So sure is a part that says one's trade among others: by its words that tell it, by a name, by who says what they do. */
+const fewestTelling = 2;
+const sureByName = 1;
+const sureByOwn = 1;
 /** So many parts that name one trade agree on it. */
 const fewestVotes = 2;
+/** "Michel": whom one writes to. */
+const aName = /^\p{Lu}[\p{Ll}-]+$/u;
 /** Who leads a team does it in any industry. */
 const leads =
   /^(?:je suis |j['’ ]?suis |chuis )?(?:chef(?:fe)? d['’ ]?[ée]quipe|agente? de ma[iî]trise|chef(?:fe)? d['’ ]?atelier)/iu;
@@ -34,24 +38,34 @@ const iAm = /^(?:je suis|j['’ ]?suis|chuis|jsuis|jsui|(?:elle|il) est) (?!en |
 /** What begins a letter is who one is: "tech de maintenance"; an infinitive or a number is not. */
 const twoWords = /^(?!\d|j[e'’ ]|[àa] |en |\p{L}+(?:er|ir|re) )\p{L}+ \p{L}/iu;
 
-/** The part of a letter that names its writer’s trade: the first that says who one is by a name, or what one does; null in a short text, and where none does. `whole`: the trade that all its words are read as. */
-export async function ownOfLetter(ask: Ask, text: string, whole: string | null): Promise<string | null> {
-  if (!isLetter(text)) return null;
+/** A part of a letter that names its writer’s trade; failing it, the one that tells a trade by most words, which is less sure. */
+type Own = { said: string | null; perhaps: string | null };
+
+/** The part of a letter that names its writer’s trade: the first that says who one is by a name, or what one does; none in a short text, and where none does. `whole`: the trade that all its words are read as. */
+export async function ownOfLetter(ask: Ask, text: string, whole: string | null): Promise<Own> {
+  if (!isLetter(text)) return { said: null, perhaps: null };
   const votes = new Map<string, string[]>();
   let first: { said: string; id: string } | null = null;
+  /** What tells one trade by most words, where no part names one. */
+  let most = { said: '', weight: 0 };
   for (const [at, said] of ownParts(text).slice(0, mostParts).entries()) {
     if (howOneIs.test(said)) continue;
     const led = leads.exec(said)?.[0];
-    if (led !== undefined && first === null) return led;
+    if (led !== undefined && first === null) return { said: led, perhaps: null };
     const bare = bareOf(said);
     const isOwn = ofOneself.test(said) || saysSince(said);
     const packer = isOwn ? await packingSaid(ask, bare, null) : null;
     const named = packer?.end ?? (await lookUp(ask, bare, false))?.end ?? null;
     if (named?.kind !== 'occupation') continue;
     const isWho = tellsWho(said, firstWords, true);
-    if (!isWho && !isOwn && at > 0 && !ofWorks.test(named.id)) continue;
+    if (!isWho && !isOwn && at > 0 && !isOfWorks(named.id)) continue;
+    const weight =
+      packer === null ? await wordsThatTell(ask, bare, named.id, isWho || isOwn || at === 0) : fewestVotes;
+    if (weight === 0 || (at === 0 && !isWho && aName.test(said))) continue;
     const isNamed = packer !== null || (await wishNames(ask, bare, named));
     if (isNamed) votes.set(named.id, [...(votes.get(named.id) ?? []), bare]);
+    const sure = weight + (isNamed ? sureByName : 0) + (isOwn ? sureByOwn : 0);
+    if (isOfWorks(named.id) && sure > most.weight) most = { said: bare, weight: sure };
     const tells = isWho || isOwn || (at === 0 && twoWords.test(said));
     if (
       first !== null ||
@@ -60,25 +74,36 @@ export async function ownOfLetter(ask: Ask, text: string, whole: string | null):
     )
       continue;
     // Who says it by the name of a trade is taken at their word.
-    if (isWho && !anyone.test(said)) return bare;
-    if (isNamed && saysSince(said)) return bare;
+    if ((isWho && !anyone.test(said)) || (isNamed && saysSince(said))) return { said: bare, perhaps: null };
     first = { said: bare, id: named.id };
   }
   // Several gestures of one trade tell more than one of another.
-  const [most] = [...votes.values()].sort((one, other) => other.length - one.length);
-  const agree = most && most.length >= fewestVotes ? most[0] : undefined;
-  return first && (votes.get(first.id)?.length ?? 0) >= (most?.length ?? 0)
-    ? first.said
-    : (agree ?? first?.said ?? null);
+  const [voted] = [...votes.values()].sort((one, other) => other.length - one.length);
+  const agree = voted && voted.length >= fewestVotes ? voted[0] : undefined;
+  const said =
+    first && (votes.get(first.id)?.length ?? 0) >= (voted?.length ?? 0)
+      ? first.said
+      : (agree ?? first?.said ?? null);
+  return { said, perhaps: most.weight >= fewestTelling ? most.said : null };
 }
 
 /** Of a letter of which no part names a trade by itself: those that say what one does, then all of them, without what is told of others or wished for. */
-export function ownTold(text: string): string[] {
-  if (!isLetter(text)) return [];
+export function ownTold(text: string): { doing: string[]; all: string[] } {
+  if (!isLetter(text)) return { doing: [], all: [] };
   const parts = ownParts(text).filter((said) => !howOneIs.test(said));
-  return [
-    ...parts.filter((said) => ofOneself.test(said)).slice(0, mostTold),
-    parts.slice(0, mostParts).join(', '),
-  ];
+  return {
+    doing: parts.filter((said) => ofOneself.test(said)).slice(0, mostTold),
+    all: [parts.slice(0, mostParts).join(', ')],
+  };
 }
 const mostTold = 2;
+
+/** "il faut que j’arrête la boulangerie", "un CAP de boulanger": the trade that one must leave, or learnt. */
+const leftOrLearnt = [
+  /(?<!\p{L})(?:arr[êe]t|quitt|l[âa]ch)(?:er?|ez|é|ais) (?:la |le |les |l['’])(?<said>\p{L}{5,})/giu,
+  /(?<!\p{L})(?:j['’ ]?ai|avec|titulaire d['’]) ?(?:(?:un|mon|le|que|qu['’]un|juste) )*(?:cap|bep|bac pro|titre pro(?:fessionnel)?)(?: de| d['’]| en)? ?(?<said>\p{L}{5,}[^,;.!?]*?)(?=\s(?:et|mais|depuis|avec)(?!\p{L})|[,;.!?]|$)/giu,
+  /\d\d ans,? (?:un |mon )?(?:cap|bep)(?: de| d['’]| en)? ?(?<said>\p{L}{5,}[^,;.!?]*?)(?=\s(?:et|mais|depuis|avec)(?!\p{L})|[,;.!?]|$)/giu,
+];
+/** What a letter says that one must leave, then what one learnt, in the order told: failing what one says to do. */
+export const toldByTraining = (text: string): string[] =>
+  leftOrLearnt.flatMap((one) => [...text.matchAll(one)].map(({ groups }) => groups?.said ?? ''));

@@ -9,6 +9,7 @@ import { leadingWords } from '../search/leading-words.ts';
 import type { Match, Read } from '../search/results.ts';
 import { fold } from '../text/fold.ts';
 import { heads, isCommonWho, isRank, saysWho } from '../text/ranks.ts';
+import { isOfSomeoneNear } from '../text/letter/someone-near.ts';
 import { withoutSchool } from '../text/left-school.ts';
 import { stem } from '../text/stem.ts';
 import { isStopWord } from '../text/stop-words.ts';
@@ -182,6 +183,7 @@ export async function anyNaming(ask: Ask, typed: string): Promise<string | null>
   if (clauses.length < 2) return null;
   for (const one of clauses) {
     const said = one.replace(left, '').trim();
+    if (!left.test(one) && isOfSomeoneNear(said)) continue;
     // "je sais pas quoi faire" names nobody.
     if ((!left.test(one) && !tokenise(said).some(isWho)) || saysTooLittle(said)) continue;
     const named = (await lookUp(ask, said, false))?.end ?? null;

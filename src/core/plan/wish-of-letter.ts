@@ -11,8 +11,12 @@ import { withoutSignOff } from '../text/letter.ts';
 import { licenceApart } from '../text/licence-at-risk.ts';
 import { tellsWho } from '../text/letter/tells-who.ts';
 import { isLetter, isToldWhole } from '../text/told-whole.ts';
+import { wordsThatTell } from './trade-evidence.ts';
 import { wishNames } from './wish-named.ts';
+import { placeWished } from './wished-place.ts';
+import { saysToAvoid } from './settings-said.ts';
 import { wishTold } from './wish-told.ts';
+import { wishedSaid } from './wished-said.ts';
 
 /** From this score on, a suggestion is the very name of a trade. */
 const exact = 1.5;
@@ -51,6 +55,7 @@ async function sureOf(ask: Ask, said: string): Promise<number> {
   const bare = said.replace(leadingWords, '').replace(/^(?:de |du |des |d['’]|une? )/iu, '');
   const named = (await ask(bare))?.suggestions ?? [];
   const isWho = tellsWho(said);
+  if ((await wordsThatTell(ask, bare, place, isWho)) === 0) return 0;
   if (named.some(({ id, score }) => id === place && score >= exact))
     return isWho ? sureness.exact : sureness.named;
   if (!(await wishNames(ask, said, { kind: 'occupation', id: place })))
@@ -63,6 +68,8 @@ const whereabouts =
   /,? ?(?<!\p{L})(?:chez (?:nos|mes|les) voisins|(?:(?:tout )?(?:pr[èe]s|pas loin|autour|[àa] c[ôo]t[ée]|[àa] (?:\d+|dix|quinze|vingt) ?(?:min(?:utes?)?|mn|km|bornes)) de |par )?chez (?:moi|nous)|(?:ici )?ou (?:m[êe]me )?ailleurs|par ici|dans le coin|en face|(?:à|a) c[ôo]t[ée](?: de chez (?:moi|nous))?)(?!\p{L})/giu;
 const anyPlant =
   /(?<=(?:maintenance|qualit[ée]|logistique|laboratoire|contr[ôo]le)(?: \p{L}+)?) (?:dans|ds|en) (?:une |l['’])?(?:usine|industrie)s?$/iu;
+/** "chez Sanofi ou un autre labo": the same, elsewhere. */
+const orAnother = / ou (?:(?:dans|chez) )?une? autres? \p{L}+(?! \p{L})/iu;
 /** "plutôt que sur les chantiers": what one leaves. */
 const ratherThan = /,? (?:plut[ôo]t que|au lieu de|et (?:pas|plus)|et non) .+$/iu;
 const thereIs = /^(?:et |mais )?(?:il y (?:en )?a|y['’ ]?a|ya) /iu;
@@ -89,6 +96,7 @@ const plain = (said: string): string =>
     .replace(whereabouts, '')
     .replace(anyPlant, '')
     .replace(ratherThan, '')
+    .replace(orAnother, '')
     .replace(thereIs, '')
     .replace(movesTo, '')
     .trim();
@@ -118,6 +126,10 @@ const posts =
 /** What a wish says that one would not have, beside where. */
 const refuses = /^(?:et |mais )?(?:plus jamais|sauf|hors|tout sauf|surtout pas)(?!\p{L})/iu;
 
+/** Whether words say how one would work: what one likes, or avoids, or any works, another industry. */
+const saysHow = (said: string): boolean =>
+  wishedSaid(said).length > 0 || saysToAvoid(said) || placeWished(said) !== null;
+
 /** A letter without some of its stretches. */
 function without(text: string, cut: readonly { from: number; until: number }[]): string {
   const sorted = [...cut].sort((one, other) => other.from - one.from);
@@ -128,7 +140,13 @@ function without(text: string, cut: readonly { from: number; until: number }[]):
     .replace(/^[\s,;.!?]+|[\s,;.]+$/gu, '');
 }
 
-function halves(text: string, { wish, part }: Pick<Sure, 'wish' | 'part'>): { does: string; wants: string } {
+function halves(
+  text: string,
+  { wish, part, sure = 0 }: Pick<Sure, 'wish' | 'part'> & { sure?: number },
+): { does: string; wants: string } {
+  // "à la production, mais dans les médicaments".
+  const makes =
+    sure === sureness.sector && wish.parts.some((one) => one !== part && saysProduction(one.said));
   const refused = toldParts({ at: wish.from, end: wish.until, said: text.slice(wish.from, wish.until) })
     .filter(({ at, said }) => at > part.at && refuses.test(said))
     .map(({ said }) => said.replace(/^(?:et|mais) /iu, ''));
@@ -148,6 +166,7 @@ function halves(text: string, { wish, part }: Pick<Sure, 'wish' | 'part'>): { do
     wants: [
       plainly(part.said),
       ...(wish.post !== undefined && posts.test(wish.post) ? [wish.post] : []),
+      ...(makes ? ['en production'] : []),
       ...refused,
     ].join(', '),
   };
@@ -193,7 +212,9 @@ async function toldIn(ask: Ask, text: string): Promise<{ does: string; wants: st
   }
   const told = await wishTold(ask, text);
   if (told && !/usine$/iu.test(told.wants) && !isHobby(told.wants)) return told;
-  const some = best ? halves(text, best) : told;
+  // Words that name nowhere to go, and say nothing of how one would work, are no wish.
+  const says = best && (best.sure > 0 || saysHow(best.part.said));
+  const some = best && says ? halves(text, best) : told;
   // Who would work in a factory, and mends engines for pleasure, has a taste.
   return some && mendsEngines(text) && /usine|industrie|atelier|factory/iu.test(some.wants)
     ? { ...some, wants: 'la mécanique' }

@@ -52,6 +52,26 @@ const idioms: readonly (readonly [string, string])[] = [
     String.raw`(?:et |mais |car )?(?:on|il y|y|la bo[iî]te|l['’]entreprise|ils?) (?:n['’]? ?)?(?:a|ont|avait) (?:presque )?(?:plus|pas assez|perdu|moins)(?: (?:de|d['’]|ses|des|beaucoup|assez))* (?:commandes?|travail|boulot|clients?|activit[ée]|march[ée]s?)`,
     '',
   ],
+  // No hurry, and who takes what is offered.
+  [String.raw`(?:(?:et|mais|donc) )?(?:rien|[çc]a) ne (?:me )?presse(?! (?:à|le|la|les|des))`, ''],
+  [
+    String.raw`(?:(?:et|mais|donc) )?(?:(?:je |j['’ ]?)?(?:ne )?(?:suis |sui )?)?(?:pas|peu|tr[eè]s|trop|assez|plut[ôo]t) (?:trop |tr[eè]s |vraiment )?press[ée]e?s?(?! (?:à|a|sur|de|le|la|les) )`,
+    '',
+  ],
+  [
+    String.raw`(?:je (?:suis|serais)|j['’]?suis|chuis) preneu(?:r|se)(?! de son)(?: d['’]\p{L}+| de \p{L}+ \p{L}+)?`,
+    '',
+  ],
+  // A date of the year.
+  [
+    String.raw`(?:en|d[ée]but|fin|mi-?|courant|depuis|d[eè]s|avant|apr[eè]s|jusqu['’](?:en|[àa] fin)|(?:au |le )?mois de|le \d{1,2}(?:er)?) (?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)(?: (?:dernier|prochain|20\d\d))?`,
+    '',
+  ],
+  // The firm, and no box.
+  [
+    String.raw`(?:à|a|de|dans|chez) (?:la|ma|notre|cette|leur|sa|une(?: (?:petite|grosse|autre))?) bo[iî]te(?! (?:de |à |en |d['’]))`,
+    '',
+  ],
   // Weariness.
   [
     String.raw`(?:j['’ ]?ai |je |j['’ ])?(?:vais |suis (?:en train de |à deux doigts de )?)?p[èeé]t(?:er|[ée]|e|ais) (?:un|les|mes|des) (?:plombs?|c[âa]bles?|boulons?|fusibles?)`,

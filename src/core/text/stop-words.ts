@@ -1,6 +1,7 @@
 /** Folded words that say nothing of a trade. */
 const stopWords = new Set(
   (
+    'lequel laquelle lesquels lesquelles duquel auquel auxquels auxquelles tel telle tels telles ' +
     'a ai as au aussi autre autres aux avais avait avec ayant c ca ce ceci cela celle celles celui ces cet cette ceux chaque chez chose choses ci comme d dans de des du ' +
     'elle elles en entre es est et etais etait etant etc ete etes eu eux fair fais fait faire font frere ici il ils j jai je jen jetais jusqu l la le les leur leurs lors lorsqu lui m ma mais ' +
     'me meme mere mes moi mois mon n ne ni nos notre nous on ont ou par pa pas pendant pere peu peut peux plus pour pres puisqu qu quand que quel ' +

@@ -8,6 +8,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
     'je ',
   ],
   [/(?<!\p{L})boulange(?!\p{L})/giu, 'boulangerie'],
+  [/(?<!\p{L})pasto(?!\p{L})/giu, 'pasteurisation'],
   // What gives a reason, and is no vehicle.
   [/(?<!\p{L})car (?=(?:je|j['’]|jai|on|il|elle|c['’]|ma|mon|mes|la|le|les)(?!\p{L}))/giu, 'parce que '],
   [/ depuis (?:mes |l['’][âa]ge de )\d\d ans/giu, ''],

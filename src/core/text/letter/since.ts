@@ -7,6 +7,11 @@ const longDoing = new RegExp(
   String.raw`${long}je (?:suis|tourne) (?:là |en |dans |[àa] )?[^,;.]*?(?<!\p{L})[àa] (?=\p{L}+(?:er|ir|re) )`,
   'iu',
 );
+/** "ça fait douze ans que je suis à la tuerie": where stands behind. */
+const longAt = new RegExp(
+  String.raw`${long}je (?:suis|bosse|travaille)(?: (?:à|au|aux|sur|dans|chez|en) (?:la |le |les |l['’])?| )(?=\p{L}{4})`,
+  'iu',
+);
 /** "seize ans de fournil": how long, in words. */
 const longOf = new RegExp(String.raw`^${years} ans (?:de |d['’])`, 'iu');
 /** "soudeur depuis mon CAP": since when, behind. */
@@ -19,6 +24,6 @@ const sincePaper =
   /[\s,]+depuis (?:mon|ma|mes) (?:cap|bep|bac|bts|dipl|brevet|licence|[ée]cole|apprentissage)[^,;.]*$/iu;
 /** What a part says that one does, without how long before it, and without the diploma since which. */
 export const bareOf = (said: string): string =>
-  said.replace(longDoing, '').replace(longOf, '').replace(sincePaper, '') || said;
+  said.replace(longDoing, '').replace(longAt, '').replace(longOf, '').replace(sincePaper, '') || said;
 /** Whether a part says how long one has done it. */
 export const saysSince = (said: string): boolean => longLead.test(said) || sinceWhen.test(said);

@@ -1,7 +1,7 @@
 /** Kin, friends and who one works with. */
-const someone = String.raw`(?:fils|fille|enfants?|grand|a[iî]n[ée]e?|mari|femme|compagnon|compagne|conjointe?|p[èe]re|m[èe]re|parents|fr[èe]re|s(?:oe|œ)ur|beau|belle|oncle|tante|cousine?|amie?|pote|copain|copine|voisine?|coll[èe]gue|chef|patron(?:ne)?|boss|employeur|m[ée]decin|conseill[eè]re?|kin[ée])`;
+const someone = String.raw`(?:fils|fille|enfants?|grand|a[iî]n[ée]e?|mari|femme|compagnon|compagne|conjointe?|p[èe]re|m[èe]re|parents|fr[èe]re|s(?:oe|œ)ur|beau|belle|oncle|tante|cousine?|amie?|pote|copain|copine|voisine?|coll[èe]gue|chef|patron(?:ne)?|boss|employeur|m[ée]decin|conseill[eè]re?|kin[ée]|chirurgien(?:ne)?|ost[ée]o(?:path\p{L}+)?|bru|gendre|marraine|parrain|tante|mamie|papi|(?:pneumo|rhumato|dermato|cardio|allergo|neuro|psycho|oto-?rhino)(?:logue)?|orthop[ée]diste|psychiatre|psy|infirmi[eè]re?)`;
 const near = new RegExp(
-  String.raw`^(?:et |mais |moi |car )?(?:(?:mon|ma|mes|un|une|notre|nos|leur) ${someone}|le (?:docteur|m[ée]decin|toubib|patron|chef)|les (?:copains|coll[èe]gues|filles|gars))(?!\p{L})`,
+  String.raw`^(?:et |mais |moi |car )?(?:(?:mon|ma|mes|un|une|notre|nos|leur) ${someone}|(?:le|la) (?:docteur|doc|m[ée]decin|toubib|patron(?:ne)?|cheffe?|chirurgien(?:ne)?|kin[ée]|ost[ée]o|psy|infirmi[eè]re|(?:pneumo|rhumato|dermato|cardio|allergo|neuro|psycho)(?:logue)?|orthop[ée]diste|psychiatre)|(?:papa|maman|tonton|tata|papi|mamie)|les (?:copains|coll[èe]gues|filles|gars))(?!\p{L})`,
   'iu',
 );
 
