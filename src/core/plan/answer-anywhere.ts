@@ -7,7 +7,7 @@ import type { End } from './ends.ts';
 import { nearLeads, type DoorLead } from './door-leads.ts';
 import { besideOwnWork } from './beside-aim.ts';
 import { likedFirst } from './liked-first.ts';
-import { lightOnes, sparedFirst } from './spared-first.ts';
+import { hoursLast, lightOnes, sparedFirst } from './spared-first.ts';
 import { sectorsAsItIs } from './exercised.ts';
 import { keptGestures } from './kept-gestures.ts';
 import { profileAt } from './problem.ts';
@@ -76,6 +76,7 @@ export function answerAnywhere(
       const sectors = lead.sectors.filter(({ id }) => !options.avoid.includes(id));
       return lead.sectors.length > 0 && sectors.length === 0 ? [] : [{ ...lead, sectors }];
     })
+    .sort(hoursLast(options))
     .sort(likedFirst(world, like))
     .sort(sparedFirst(world, options))
     .sort((a, b) => Number(isOnlyLeft(a)) - Number(isOnlyLeft(b)))

@@ -3,7 +3,7 @@ import { found } from '../catalogue/lookup.ts';
 import type { Options, Start, Target } from './ask.ts';
 import { hasSomething, leadOfPlans, leadTo, type DoorLead } from './door-leads.ts';
 import { besideAim } from './beside-aim.ts';
-import { sparedFirst } from './spared-first.ts';
+import { hoursLast, sparedFirst } from './spared-first.ts';
 import { drivenBy } from './permits.ts';
 import { plan } from './plan.ts';
 import { profileAt } from './problem.ts';
@@ -41,7 +41,7 @@ export function answerTowards(
     spared.length > 0 ||
     (lead !== null && hasSomething(lead) && leadsOn(planned));
   const beside = besideAim(world, { start, person, target, options }, { said, answered });
-  const others = beside.leads.sort(sparedFirst(world, options));
+  const others = beside.leads.sort(hoursLast(options)).sort(sparedFirst(world, options));
   return {
     kind: 'move',
     ...ends,

@@ -8,8 +8,7 @@ import type { World } from './world.ts';
 
 /**
  * Trades in some of whose posts ROME tells what is to be avoided come after those without; where loads are, those of the same gestures
- * again and again before them: what hurts may be a shoulder. Who keeps to some hours of the day sees before them the trades of which
- * ROME tells other hours: shifts, to who flees nights.
+ * again and again before them: what hurts may be a shoulder.
  */
 export const sparedFirst =
   ({ space: { lookup } }: World, { settings }: Options) =>
@@ -20,12 +19,24 @@ const borne = (lookup: Lookup, { id, kind, settings: own }: DoorLead, avoided: r
   own.some((one) => avoided.includes(one))
     ? 2
     : Number(
-        alsoToTell(avoided, own).some((one) => one === 'repetitif' || isOfHours(one)) ||
+        alsoToTell(avoided, own).includes('repetitif') ||
           // ROME tells of few gestures of the arm.
           (avoided.includes('charges') &&
             kind === 'occupation' &&
             wearsArms(lookup, found(lookup.occupations, id))),
       );
+
+/**
+ * Who keeps to some hours of the day sees last the trades of which ROME tells other hours: shifts, to who flees nights. A rota, which many
+ * trades have beside work by day, is told, and orders nothing.
+ */
+export const hoursLast =
+  ({ settings }: Options) =>
+  (a: DoorLead, b: DoorLead): number =>
+    Number(hasOtherHours(a, settings)) - Number(hasOtherHours(b, settings));
+
+const hasOtherHours = ({ settings: own }: DoorLead, avoided: readonly Setting[]): boolean =>
+  alsoToTell(avoided, own).some(isOfHours);
 
 /** Without the trades that wear arms, to who can neither carry nor make the same gestures again: a shoulder is not sent to a forge. */
 export function lightOnes(

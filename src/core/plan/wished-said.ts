@@ -6,7 +6,7 @@ const ofEngines = String.raw` (?:(?:sur|avec|des|les|mes|un|une|ma|mon|de|la|le|
 /** The words that say how one would work, as who has no trade yet says it. */
 const words: Readonly<Record<WishedWork, string>> = {
   fabriquer: String.raw`fabriqu\w*|(?:de|avec|travail\w*|boss\w*) (?:les |mes |ses )?mains|manuels?|manuelle|bricol\w*(?!${ofEngines})|mak(?:e|ing) (?:things|stuff)|(?:with|using) my hands|hands[ -]on|manual|diy|construi(?:re|s)(?: (?:des )?(?:trucs|choses))?(?= *$| *[,.])|build(?:ing)? (?:things|stuff)|artisan\w*|en atelier|workshop`,
-  machines: String.raw`(?:sur|avec|des|les|with|on|run|running|operate) (?:les |des |une |a )?machines?`,
+  machines: String.raw`(?:sur|avec|des|les|with|on|run|running|operate) (?:les |des |une |a )?machines?|(?:conduct\w+|operat(?:eur|rice)s?|pilotes?|conduite) (?:(?:de|d|des|sur|les|la|une?) ){0,2}(?:machines?|lignes?)|(?:machine|line) (?:operators?|operating)`,
   dehors: String.raw`dehors|(?:en |a l ?)exterieur|plein air|grand air|outdoors?|outside`,
   nourriture: String.raw`nourriture|bouffe|(?:de|dans|avec) (?:la |l ?)?(?:cuisine|alimentation)|(?:a|de quoi) manger|food|cooking`,
   bois: String.raw`(?:le|du|de|avec du) bois|wood(?:work\w*)?`,

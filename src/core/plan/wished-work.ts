@@ -37,6 +37,10 @@ const fine = '403019';
 const seated = '403025';
 const noisy = '300824';
 
+/** Who runs machines or a line, by the name of the trade, in packing and in food too. */
+const runs =
+  /^(?:conduct\p{L}+|op[ée]rat\p{L}+|pilote)(?: \/ \p{L}+)? (?:de |d['’]|sur )(?:la |une? )?(?:machines?|lignes?)(?!\p{L})/iu;
+
 /** Driving machines to build or carry is another work than making things. */
 const drives = ({ label }: Pick<Occupation, 'label'>): boolean =>
   drivesMachines({ label }) && !/^m[ée]canicien/iu.test(label);
@@ -52,6 +56,7 @@ export function isOfWork(
   if (wished === 'dehors') return tells(outdoors);
   if (wished === 'conduire') return drives(trade);
   if (wished === 'bois') return ofWood.test(code);
+  if (wished === 'machines' && runs.test(trade.label)) return true;
   if (wished === 'reparer' && ofRepair.test(code)) return true;
   const own = (familiesByOccupation.get(code) ?? []).map(({ id }) => id);
   const isOf = own.some((id) => families[wished]?.includes(id));
