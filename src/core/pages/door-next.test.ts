@@ -21,6 +21,7 @@ const lead = (kind: DoorLead['kind'], id: string, label: string): DoorLead => ({
   certified: false,
   below: false,
   farBelow: false,
+  rota: null,
   settings: [],
   sectors: [],
 });

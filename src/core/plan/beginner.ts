@@ -13,6 +13,7 @@ import { likedFirst } from './liked-first.ts';
 import { isInWorks } from './in-works.ts';
 import { leastNear, nearnessOf } from './nearness.ts';
 import { officeSide } from './office-side.ts';
+import { ownLevelEntries } from './own-level-entries.ts';
 import { drivesRoads } from './permits.ts';
 import { problemOf, profileAt } from './problem.ts';
 import { usualLevel } from './relevance.ts';
@@ -150,8 +151,8 @@ export function otherEntries(
   const isMeat = (code: string) => handlesBlood(found(occupations, code));
   // Nobody is sent among carcasses by gestures alone, nor back to what makes ill: near trades handle the same products.
   const isIll = options.settings.includes('allergenes');
-  const ownNear = ({ id }: EntryTrade) =>
-    !isIll && near(id) >= leastNear && (!isMeat(id) || at.some(isMeat)) ? near(id) : 0;
+  const somewhatNear = ({ id }: EntryTrade) => (!isIll && (!isMeat(id) || at.some(isMeat)) ? near(id) : 0);
+  const ownNear = (one: EntryTrade) => (near(one.id) >= leastNear ? somewhatNear(one) : 0);
   const unsaid = ({ id }: EntryTrade) => !said.includes(id);
   const offices = officeSide(world, at, options).filter(unsaid);
   const control = controlSide(world, at, near, options).slice(0, mostControl).filter(unsaid);
@@ -160,13 +161,20 @@ export function otherEntries(
   const narrow = ({ id }: EntryTrade) => narrowness(world, id);
   // Who made things goes to works before warehouses, unless their trade is of these.
   const stores = ({ id }: EntryTrade) => Number(isOfStores(id) && !at.some(isOfStores));
-  const entered = inIndustry(world, start, options, wide)
+  const isFar = (one: EntryTrade) => Number(somewhatNear(one) < leastSomewhat);
+  const nearest = (a: EntryTrade, b: EntryTrade) =>
+    ownNear(b) - ownNear(a) || narrow(a) - narrow(b) || isFar(a) - isFar(b);
+  /** What is of how one would work, and what does not hurt, comes first. */
+  const ranked = (some: readonly EntryTrade[], order: typeof nearest) =>
+    [...some]
+      .sort(order)
+      .sort(likedFirst(world, like))
+      .sort((a, b) => (handsHurt ? Number(isHand(a.label)) - Number(isHand(b.label)) : 0))
+      .sort((a, b) => (armsHurt ? wears(a) - wears(b) : 0));
+  const taught = inIndustry(world, start, options, wide)
     .filter(({ id, label }) => !known.includes(id) && !(handsHurt && isHandcraft(label)) && !climbs(id))
-    .filter(({ id }) => !works || isInWorks(world, id))
-    .sort((a, b) => ownNear(b) - ownNear(a) || narrow(a) - narrow(b))
-    .sort(likedFirst(world, like))
-    .sort((a, b) => (handsHurt ? Number(isHand(a.label)) - Number(isHand(b.label)) : 0))
-    .sort((a, b) => (armsHurt ? wears(a) - wears(b) : 0));
+    .filter(({ id }) => !works || isInWorks(world, id));
+  const entered = ranked(taught, nearest);
   // One industry, and nothing of it near: who looks for any way in may live far from its plants.
   const isLast = (one: EntryTrade) => ownNear(one) === 0 && narrow(one) === ofOneIndustry;
   const hurts = (one: EntryTrade) => (handsHurt && isHand(one.label)) || (armsHurt && wears(one) > 0);
@@ -179,13 +187,17 @@ export function otherEntries(
   // What wears what hurts is no way in, unless there is none.
   const borne = entered.filter((one) => !open.includes(one) && !hurts(one));
   const ways = open.length + borne.length > 0 ? [...open, ...borne] : entered;
-  const before = ways.slice(0, room);
+  const before = ranked(ways.slice(0, room), (a, b) => nearest(a, b) || somewhatNear(b) - somewhatNear(a));
   // A technician's title promises more than an entry gives.
   before.sort(
     (a, b) => Number(isTechnician(a.label)) - Number(isTechnician(b.label)) || stores(a) - stores(b),
   );
-  return [...first, ...before, ...higher, ...(works ? offices : [])].slice(0, mostElsewhere);
+  const all = [...first, ...before, ...higher, ...(works ? offices : [])].slice(0, mostElsewhere);
+  return ownLevelEntries(world, at, options, said.length, all);
 }
+
+/** Under this nearness a trade has nothing of one's own: what has some of it comes before. */
+const leastSomewhat = 0.01;
 
 /** Storing and handling, by the domain of ROME. */
 const isOfStores = (code: string): boolean => domainOf(code) === 'N11';

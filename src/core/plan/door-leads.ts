@@ -16,6 +16,7 @@ import { leastNear, nearnessOf } from './nearness.ts';
 import { isDesigning, isResponsibility, isSelling } from '../text/responsibility.ts';
 import { isCraft, isOfShops } from './shops.ts';
 import { usualLevel } from './relevance.ts';
+import { rotaAt, type Rota } from './rota.ts';
 import { isDemotion, isFarBelow, isPathwayBelow, isStepDown } from './step-down.ts';
 import { isMaking } from './wide.ts';
 import { leastProposed, leastSent, shareOf } from './worth.ts';
@@ -44,6 +45,8 @@ export type DoorLead = {
   farBelow: boolean;
   /** Working conditions that ROME tells of the trade, among those that can be avoided. */
   settings: Setting[];
+  /** Staggered hours or a rota that ROME tells of the trade. */
+  rota: Rota | null;
   sectors: Named[];
 };
 
@@ -166,6 +169,7 @@ export function occupationLead(
     below: isStepDown(space.lookup, heldBy(person), code),
     farBelow: isFarBelow(space.lookup, heldBy(person), usualLevel(world, code)),
     settings: settingsAt(trade),
+    rota: rotaAt(trade),
     sectors: (space.lookup.sectorsByOccupation.get(code) ?? []).map(named),
   };
 }
@@ -188,6 +192,7 @@ function pathwayLead(world: World, person: Profile, id: string, evidence: Eviden
     below: isPathwayBelow(lookup, heldBy(person), pathway.level),
     farBelow: isFarBelow(lookup, heldBy(person), pathway.level),
     settings: [],
+    rota: null,
     sectors: pathway.sectors.map(({ sector }) => named(found(lookup.sectors, sector))),
   };
 }

@@ -203,18 +203,23 @@ export const en: DoorMessages = {
   others: 'Your skills are useful elsewhere too',
   othersThere: (to) => `${to}: other trades where your skills are useful`,
   othersNote: 'Leads that we estimate from the skills in common, to be checked with an adviser.',
+  rota: {
+    alone: 'Staggered hours or a rota',
+    orDay: 'Staggered hours or a rota, by day too',
+  },
   toldByRome: 'ROME tells of it in this trade: ask the employer.',
   avoidedNote: 'ROME does not always tell what one wants to avoid: ask the employer.',
   coldNote:
     ' Cold: according to ROME where it tells; elsewhere as we judge it, for six industries where one often works in the cold, to be checked.',
   sectorsTitle: 'Your trade is also practised, as it is, in',
   sectorsOwn: 'Your trade, as it is: in the same industry, with other employers',
-  sectorsAvoided:
-    'What you want to avoid is part of this trade: another company would not change it. Here are near trades instead; for each, ask what the post involves.',
-  sectorsLicence:
-    'This trade asks for a driving licence, according to ROME. Below, trades that ask for none.',
-  sectorsCold:
-    'This trade is often in the cold, according to ROME or as we judge it, to be checked: it would be elsewhere too. Rather look at near trades, in places that are not cold.',
+  sectorsAvoided: {
+    licence: 'This trade asks for a driving licence, according to ROME. Below, trades that ask for none.',
+    cold: 'This trade is often in the cold, according to ROME or as we judge it, to be checked: it would be elsewhere too. Rather look at near trades, in places that are not cold.',
+    hours:
+      'This trade often has these hours, according to ROME, but they depend on the company and on the post: first ask for a post with other hours (by day, without on-call duty), in the company or in another one. Then, here are near trades; for each, ask about the hours of the post.',
+    work: 'What you want to avoid is part of this trade: another company would not change it. Here are near trades instead; for each, ask what the post involves.',
+  },
   sectorsNone: 'The industries of this trade are not given: job offers show them.',
   oneMore: (opens) =>
     `Learning this would bring you closer to ${some(opens, 'pathway', 'pathways')} (its name is in French):`,

@@ -236,6 +236,11 @@ export const fr = {
   /** `to`: the industry aimed at. */
   othersThere: (to: string) => `${to}\u00a0: d’autres métiers où vos gestes servent`,
   othersNote: 'Des pistes rapprochées par les gestes en commun, à vérifier avec un conseiller.',
+  /** Hours that ROME tells of a trade beside nights and shifts, to who avoids these. */
+  rota: {
+    alone: 'Horaires décalés ou par roulement',
+    orDay: 'Horaires décalés ou par roulement, de jour aussi',
+  },
   toldByRome: 'Le ROME le signale dans ce métier : à demander à l’employeur.',
   avoidedNote: 'Le ROME ne signale pas toujours ce qu’on veut éviter : à demander à l’employeur.',
   coldNote:
@@ -243,12 +248,15 @@ export const fr = {
   sectorsTitle: 'Votre métier s’exerce aussi, tel quel, dans',
   /** The only ones are those that one leaves. */
   sectorsOwn: 'Votre métier, tel quel : dans la même industrie, chez d’autres employeurs',
-  sectorsAvoided:
-    'Ce que vous voulez éviter fait partie de ce métier : changer d’entreprise n’y suffirait pas. Voici plutôt des métiers proches ; pour chacun, demandez ce qu’il en est au poste visé.',
-  sectorsLicence:
-    'Ce métier demande un permis de conduire, d’après le ROME. Plus bas, des métiers qui n’en demandent pas.',
-  sectorsCold:
-    'Ce métier s’exerce souvent au froid, d’après le ROME ou d’après nous, à vérifier : il y ferait froid dans une autre entreprise aussi. Voyez plutôt des métiers proches, dans des lieux tempérés.',
+  /** Why their trade is left, by what of it is avoided; of hours alone, the same trade by day comes first. */
+  sectorsAvoided: {
+    licence:
+      'Ce métier demande un permis de conduire, d’après le ROME. Plus bas, des métiers qui n’en demandent pas.',
+    cold: 'Ce métier s’exerce souvent au froid, d’après le ROME ou d’après nous, à vérifier : il y ferait froid dans une autre entreprise aussi. Voyez plutôt des métiers proches, dans des lieux tempérés.',
+    hours:
+      'Ce métier a souvent ces horaires, d’après le ROME, mais ils dépendent de l’entreprise et du poste : demandez d’abord un poste à d’autres horaires (de jour, sans astreinte), dans l’entreprise ou dans une autre. Ensuite, voici des métiers proches ; pour chacun, demandez les horaires du poste visé.',
+    work: 'Ce que vous voulez éviter fait partie de ce métier : changer d’entreprise n’y suffirait pas. Voici plutôt des métiers proches ; pour chacun, demandez ce qu’il en est au poste visé.',
+  },
   sectorsNone: 'Les secteurs de ce métier ne sont pas renseignés : les offres d’emploi les montrent.',
   oneMore: (opens: number) => `Apprendre ceci vous rapprocherait de ${some(opens, 'parcours', 'parcours')} :`,
   ofPathway: ', qui fait partie de',
