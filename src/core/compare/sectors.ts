@@ -6,7 +6,8 @@ import { found } from '../catalogue/lookup.ts';
 import { byTitle, named, summary, type Named, type PathwaySummary } from '../catalogue/summary.ts';
 import type { Items } from '../match/items.ts';
 import type { Move } from '../plan/moves.ts';
-import { gesturesOfSector, movesOutOf, isOfSectorAsSuch } from '../sector-map/links.ts';
+import { isOfSectorAsSuch } from '../catalogue/sector-as-such.ts';
+import { gesturesOfSector, movesOutOf } from '../sector-map/links.ts';
 import type { Compared } from './pathways.ts';
 
 /** What comparing sectors needs: as the map of sectors counts them. `moves`: from each trade. */

@@ -6,7 +6,7 @@ import { found, type Lookup } from '../catalogue/lookup.ts';
 import { named, type Named } from '../catalogue/summary.ts';
 import { isInWorld } from '../catalogue/world.ts';
 import { isTransversal } from '../profile/transversal.ts';
-import { mostSectors } from '../sector-map/links.ts';
+import { mostSectors } from '../catalogue/sector-as-such.ts';
 import { gesturesHeld } from './pathway-gestures.ts';
 
 /** Moves from and into each occupation, as `moveLists` gives them. */

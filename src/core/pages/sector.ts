@@ -4,7 +4,7 @@ import type { Family, Sector } from '../catalogue/field.ts';
 import type { OpcoId } from '../catalogue/ids.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import type { Telling } from '../plan/telling.ts';
-import { mostSectors } from '../sector-map/links.ts';
+import { mostSectors } from '../catalogue/sector-as-such.ts';
 import { found, type Lookup } from '../catalogue/lookup.ts';
 import { groupBy } from '../catalogue/order.ts';
 import { byTitle, named, type Named } from '../catalogue/summary.ts';

@@ -8,13 +8,13 @@ import { nearLeads, type DoorLead } from './door-leads.ts';
 import { besideOwnWork } from './beside-aim.ts';
 import { likedFirst } from './liked-first.ts';
 import { hoursLast, lightOnes, sparedFirst } from './spared-first.ts';
-import { sectorsAsItIs } from './exercised.ts';
 import { keptGestures } from './kept-gestures.ts';
 import { profileAt } from './problem.ts';
 import { bearableOf, otherEntries } from './beginner.ts';
 import { openings } from './openings.ts';
 import { isOneIndustry } from './one-industry.ts';
 import { oneMoreLead } from './one-more-lead.ts';
+import { sectorsFrom } from './sectors-alike.ts';
 import { avoidedAt, sparedSectors } from './settings.ts';
 import { isInWorks } from './in-works.ts';
 import { byPlace } from './place-order.ts';
@@ -85,7 +85,7 @@ export function answerAnywhere(
   const has = avoidedAt(lookup, settings);
   // Who flees what is in the trade itself is not told to learn more of it.
   const avoided = at.length > 0 && bearable.length === 0;
-  const practised = sparedSectors(sectorsAsItIs(world, bearable), options.settings)
+  const practised = sparedSectors(sectorsFrom(world, bearable, now), options.settings)
     .filter(({ id }) => !options.avoid.includes(id))
     .sort((a, b) => Number(isLeft(a)) - Number(isLeft(b)))
     .sort((a, b) => Number(isNow(a)) - Number(isNow(b)));

@@ -164,7 +164,14 @@ function isNamedBy({ telling }: Exercised, code: string, { id, occupations }: Se
  * it names; then, for a trade that every industry
  * has, the industries that have certificates of its families, those that have most first.
  */
-export function sectorsAsItIs(ways: Exercised, at: readonly string[]): Sector[] {
+export const sectorsAsItIs = (ways: Exercised, at: readonly string[]): Sector[] =>
+  sectorsPractised(ways, at).map(({ sector }) => sector);
+
+/** A sector of a trade: `told`, by its own list or records; `weight`, how much its certificates name it; `named`, by its list or names. */
+type Practised = { sector: Sector; told: boolean; weight: number; named: boolean };
+
+/** The same, with what orders them. */
+export function sectorsPractised(ways: Exercised, at: readonly string[]): Practised[] {
   const { lookup } = ways.space;
   const { catalogue, pathwaysByOccupation, occupations, familiesByOccupation } = lookup;
   const naming = at.flatMap((code) => pathwaysByOccupation.get(code) ?? []);
@@ -190,6 +197,5 @@ export function sectorsAsItIs(ways: Exercised, at: readonly string[]): Sector[] 
         b.weight - a.weight ||
         Number(b.named) - Number(a.named) ||
         a.sector.label.localeCompare(b.sector.label, 'fr'),
-    )
-    .map(({ sector }) => sector);
+    );
 }

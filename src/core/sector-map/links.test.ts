@@ -4,7 +4,8 @@ import { lookup } from '../catalogue/lookup.ts';
 import { matchCatalogue } from '../match/sample.fixture.ts';
 import { buildSpace } from '../match/space.ts';
 import type { MoveTable } from '../plan/moves.ts';
-import { linksFrom, mostSectors, sectorLinks } from './links.ts';
+import { mostSectors } from '../catalogue/sector-as-such.ts';
+import { linksFrom, sectorLinks } from './links.ts';
 
 const sector = (id: string, occupations: string[]) => plainSector(id, { occupations });
 

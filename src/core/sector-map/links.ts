@@ -1,8 +1,8 @@
 import type { Sector } from '../catalogue/field.ts';
-import type { Pathway } from '../catalogue/pathway.ts';
 import type { Items } from '../match/items.ts';
 import type { MoveTable } from '../plan/moves.ts';
 import { found, type Lookup } from '../catalogue/lookup.ts';
+import { isOfSectorAsSuch, mostSectors, ownSectorsOf } from '../catalogue/sector-as-such.ts';
 import { cosine, idfOf, weighed, type Vector } from '../vectors/vectors.ts';
 
 /**
@@ -19,20 +19,6 @@ export type SectorTie = {
   estimated: number;
   gestures: number;
   strength: number;
-};
-
-/** A pathway that more sectors than this share says nothing of two of them. */
-export const mostSectors = 8;
-
-/** Those of the charter of 2024 are apart: it names 27 sectors for a certificate that one branch issues. */
-export const ownSectorsOf = ({ sectors }: Pick<Pathway, 'sectors'>): string[] => [
-  ...new Set(sectors.filter(({ evidence }) => evidence !== 'charter').map(({ sector }) => sector)),
-];
-
-/** Whether a pathway says something of a sector as such: it is of it otherwise than by a charter, and of few sectors. */
-export const isOfSectorAsSuch = (pathway: Pick<Pathway, 'sectors'>, id: string): boolean => {
-  const own = ownSectorsOf(pathway);
-  return own.includes(id) && own.length <= mostSectors;
 };
 
 /** How often each trade gesture is asked in a sector: by its pathways, and at the heart of its own occupations. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linksFrom, ownSectorsOf, type SectorTie } from './links.ts';
+import { ownSectorsOf } from '../catalogue/sector-as-such.ts';
+import { linksFrom, type SectorTie } from './links.ts';
 import { leastStrength, matrix, seriate } from './matrix.ts';
 
 const ids = ['a', 'b', 'c', 'd', 'e'];
