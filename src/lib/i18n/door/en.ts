@@ -218,6 +218,8 @@ export const en: DoorMessages = {
     cold: 'This trade is often in the cold, according to ROME or as we judge it, to be checked: it would be elsewhere too. Rather look at near trades, in places that are not cold.',
     hours:
       'This trade often has these hours, according to ROME, but they depend on the company and on the post: first ask for a post with other hours (by day, without on-call duty), in the company or in another one. Then, here are near trades; for each, ask about the hours of the post.',
+    workAndHours:
+      'Some of what you want to avoid is in the work itself: another company would not change it. Hours depend on the company and on the post. Here are near trades instead; for each, ask what the post involves.',
     work: 'What you want to avoid is part of this trade: another company would not change it. Here are near trades instead; for each, ask what the post involves.',
   },
   sectorsNone: 'The industries of this trade are not given: job offers show them.',

@@ -255,6 +255,8 @@ export const fr = {
     cold: 'Ce métier s’exerce souvent au froid, d’après le ROME ou d’après nous, à vérifier : il y ferait froid dans une autre entreprise aussi. Voyez plutôt des métiers proches, dans des lieux tempérés.',
     hours:
       'Ce métier a souvent ces horaires, d’après le ROME, mais ils dépendent de l’entreprise et du poste : demandez d’abord un poste à d’autres horaires (de jour, sans astreinte), dans l’entreprise ou dans une autre. Ensuite, voici des métiers proches ; pour chacun, demandez les horaires du poste visé.',
+    workAndHours:
+      'Une partie de ce que vous voulez éviter est dans le métier même : changer d’entreprise n’y suffirait pas. Les horaires, eux, dépendent de l’entreprise et du poste. Voici plutôt des métiers proches ; pour chacun, demandez ce qu’il en est au poste visé.',
     work: 'Ce que vous voulez éviter fait partie de ce métier : changer d’entreprise n’y suffirait pas. Voici plutôt des métiers proches ; pour chacun, demandez ce qu’il en est au poste visé.',
   },
   sectorsNone: 'Les secteurs de ce métier ne sont pas renseignés : les offres d’emploi les montrent.',
