@@ -10,12 +10,18 @@ const suggestion = (kind: Suggestion['kind'], id: string): Suggestion => ({
   score: 1,
   highlight: [],
 });
-const hit = (kind: string, id: string) => ({ kind, id, title: id, score: 1 });
+const hit = (kind: string, id: string) => ({ kind, id, title: id, score: 1, card: { kind } });
 
-function asking(suggested: Suggestion[], hits: ReturnType<typeof hit>[], read: object[] = []) {
+function asking(
+  suggested: Suggestion[],
+  hits: ReturnType<typeof hit>[],
+  read: object[] = [],
+  place: string | null = null,
+) {
   return {
     suggest: () => Promise.resolve(suggested),
     search: () => Promise.resolve({ query: {}, results: { hits, read } }),
+    readField: () => Promise.resolve({ place, reads: [] }),
   } as never;
 }
 
@@ -47,6 +53,22 @@ it('asks the search when nothing bears that name, and keeps old numbers out', as
     'A1412',
   ]);
   expect(await choices(ask, 'laiterie', ['skill'], 8)).toEqual([]);
+});
+
+it('begins with the trade that the home page reads in the words, though the search did not find it', async () => {
+  const craft = hit('occupation', 'A1412');
+  const ids = async (...hits: ReturnType<typeof hit>[]) =>
+    (await choices(asking([], hits, [], 'H2105'), 'x', ['occupation'], 8)).map(({ id }) => id);
+  expect(await ids(craft, hit('occupation', 'H2104'), hit('occupation', 'H2105'))).toEqual([
+    ...['H2105', 'H2104', 'A1412'],
+  ]);
+  const found = (id: string) => ({ query: {}, results: { hits: [hit('occupation', id)], read: [] } });
+  const ask = {
+    suggest: () => Promise.resolve([]),
+    search: (params: string) => Promise.resolve(found(params === '?q=H2105' ? 'H2105' : 'A1412')),
+    readField: () => Promise.resolve({ place: 'H2105', reads: [] }),
+  } as never;
+  expect((await choices(ask, 'x', ['occupation'], 8)).map(({ id }) => id)).toEqual(['H2105', 'A1412']);
 });
 
 it('offers nothing for a situation that names no trade', async () => {
