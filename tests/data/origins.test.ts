@@ -5,6 +5,7 @@ import { buildSpace } from '#core/match/space.ts';
 import { noOptions } from '#core/plan/ask.ts';
 import { origins } from '#core/plan/backwards.ts';
 import { estimatedMoves } from '#core/plan/moves.ts';
+import { nearestOrigins } from '#core/plan/origin-groups.ts';
 import { plan } from '#core/plan/plan.ts';
 import { sectorsAsItIs } from '#core/plan/exercised.ts';
 import { isResponsibility } from '#core/text/responsibility.ts';
@@ -78,6 +79,18 @@ describe('whom an employer asks first', () => {
         const { plans } = plan(world, start, { kind: 'occupation', code }, noOptions());
         expect(plans.length, `${origin.code} ${code}`).toBeGreaterThan(0);
       }
+  });
+
+  it('calls no breeder of wild animals, nor tobacco grower, for a maker of cheese; a sub-aquatic fisher for no line', () => {
+    const cheese = into('A1412');
+    const away = /^A14(?:08|11|16|34|47)$/u;
+    expect(cheese.filter(({ code }) => away.test(code))).toEqual([]);
+    expect(nearestOrigins(cheese, 3).map(({ code }) => code)).toEqual(['H2105', 'H2102', 'H2103']);
+    const line = into('H2102').map(({ code }) => code);
+    expect(line).not.toContain('A1445');
+    expect(line.findIndex((code) => /^A140[1-5]$/u.test(code))).toBeGreaterThan(
+      line.findLastIndex((code) => code.startsWith('H')),
+    );
   });
 
   it('towards an industry, who exercises there her trade as it is first: the welder of the nuclear sites', () => {

@@ -7,6 +7,7 @@ import type { Course } from './course.ts';
 import { leastNear, type Nearness } from './nearness.ts';
 import type { Origin, OriginAsked, WayIn } from './origin.ts';
 import { asItIs } from './origin-as-it-is.ts';
+import { asideLast } from './origin-aside.ts';
 import { byCourse } from './origin-by-course.ts';
 import { byMove } from './origin-by-move.ts';
 import { problemOf, profileAt } from './problem.ts';
@@ -57,14 +58,20 @@ const share = ({ shared, core, toAssess, toLearn }: Origin): number =>
 /** Who may come there, and by where: who exercises there her trade as it is, then every trade that arrives in one leg, those that an employer would ask first. */
 export function origins(world: World, target: Target, options: Options, limit: number): Origin[] {
   const problem = problemOf(world, { kind: 'profile', profile: emptyProfile() }, target, options);
-  const approaches = approachesTo(world, aims(world, problem, target));
-  const asked: OriginAsked = { world, problem, target, approaches };
+  const arrivals = aims(world, problem, target);
+  const asked: OriginAsked = { world, problem, target, approaches: approachesTo(world, arrivals) };
+  const toldAside = asideLast(world.space.lookup, arrivals);
   return world.space.occupations
     .map(({ code }) => code)
     .filter((code) => !problem.occupations.has(code) && problem.allowsOccupation(code))
     .flatMap((code) => wayFrom(asked, code) ?? [])
+    .flatMap((way) => {
+      const origin = toldAside(way.origin);
+      return origin === null ? [] : { ...way, origin };
+    })
     .sort(
       (a, b) =>
+        Number(a.origin.aside === true) - Number(b.origin.aside === true) ||
         b.order - a.order ||
         rankOf(a.origin.evidence) - rankOf(b.origin.evidence) ||
         share(b.origin) - share(a.origin) ||

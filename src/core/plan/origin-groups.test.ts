@@ -55,6 +55,18 @@ describe('who may come, as a page lists it', () => {
     expect(codes(nearest)[0]).toBe('S');
   });
 
+  it('puts last, and asks for nobody of, those that are aside; of the own industry neither, unless there is no other', () => {
+    const [aside, own] = [
+      { ...move('W', 8), aside: true as const },
+      { ...move('O', 7), own: true as const },
+    ];
+    expect(said([move('A', 5), aside])).toEqual([[true, 'move', 'official', 'AW']]);
+    const codes = (...list: Origin[]) => nearestOrigins(list, 3).map(({ code }) => code);
+    expect(codes(aside, own, move('A', 5))).toEqual(['A']);
+    expect(codes(own, aside)).toEqual(['O', 'W']);
+    expect(codes(aside)).toEqual(['W']);
+  });
+
   it('puts apart and last those of the own industry of who recruits, and no trade of several', () => {
     const [dairy, drinks] = ['laiterie', 'boissons'].map((id) => ({ id, label: id, labelEn: id }));
     const own = { ...move('O', 7), sectors: [dairy].flatMap((one) => one ?? []) };

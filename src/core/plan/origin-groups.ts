@@ -21,11 +21,14 @@ function share({ by, shared, core }: Origin): number {
   return shared === null || core === null ? 0 : shared / Math.max(1, core);
 }
 
-const byShare = (a: Origin, b: Origin): number => share(b) - share(a);
+const isAside = ({ aside }: Origin): boolean => aside === true;
+
+const byShare = (a: Origin, b: Origin): number =>
+  Number(isAside(a)) - Number(isAside(b)) || share(b) - share(a);
 
 /**
  * Origins as a page lists them: those that an employer asks first, then the others; in each part by the way one comes and by its
- * evidence, then those with the most gestures in common; those of the own industry of who recruits come last. `all`: the whole list, nearest first, of which `shown` may be a part.
+ * evidence, then those with the most gestures in common, a single one last; those of the own industry of who recruits come last. `all`: the whole list, nearest first, of which `shown` may be a part.
  */
 export function originGroups(all: readonly Origin[], shown: readonly Origin[]): OriginGroup[] {
   const others = all.filter((one) => one.own !== true);
@@ -50,6 +53,11 @@ export function originGroups(all: readonly Origin[], shown: readonly Origin[]): 
     .map((group) => ({ ...group, origins: group.origins.toSorted(byShare) }));
 }
 
-/** Of those that an employer asks first, so many with the most gestures in common. */
-export const nearestOrigins = (all: readonly Origin[], count: number): Origin[] =>
-  all.slice(0, askedFirst).toSorted(byShare).slice(0, count);
+/**
+ * So many of whom a call asks for, of a list in the order of who is nearest: those that an employer asks first, of other industries than its
+ * own, with the most gestures in common. Those that come last only where there is nobody else.
+ */
+export function nearestOrigins(all: readonly Origin[], count: number): Origin[] {
+  const sought = all.filter((one) => one.own !== true && !isAside(one));
+  return (sought.length > 0 ? sought : all).slice(0, askedFirst).toSorted(byShare).slice(0, count);
+}

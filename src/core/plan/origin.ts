@@ -21,6 +21,8 @@ export type Origin = {
   evidence: Evidence;
   /** It is exercised in the industry of the firm that recruits, and nowhere else. */
   own?: true;
+  /** It comes last, and nobody is asked for it: of the land where what is aimed at is not, held by few, or with a single gesture of it. */
+  aside?: true;
   /** Blocs to have assessed and to learn; 0 for a move. */
   toAssess: number;
   toLearn: number;
