@@ -8,6 +8,20 @@ describe('a trade in a sentence', () => {
     expect(tradeInWords('BIM manager')).toBe('BIM manager');
   });
 
+  it('has the accent that a bare capital hides', () => {
+    expect(tradeInWords("Eleveur / Eleveuse d'ovins")).toBe("éleveur d'ovins");
+    expect(['Electricien', 'Ebéniste', 'Echafaudeur', 'Eclusier-barragiste'].map(tradeInWords)).toEqual([
+      ...['électricien', 'ébéniste', 'échafaudeur', 'éclusier-barragiste'],
+    ]);
+    expect(['Employé de rayon', 'Expert', 'Enquêteur', 'Ergonome', 'Esthéticien'].map(tradeInWords)).toEqual([
+      ...['employé de rayon', 'expert', 'enquêteur', 'ergonome', 'esthéticien'],
+    ]);
+    expect(['Electrician', 'Editor', 'Elevator mechanic'].map(tradeInWords)).toEqual([
+      ...['electrician', 'editor', 'elevator mechanic'],
+    ]);
+    expect(theTradeOf('Electricien', 'fr')).toBe('le métier d’électricien');
+  });
+
   it('is said by the letters that its name gives of its words', () => {
     expect(tradeInWords('Soudeur / Soudeuse Tungsten Inert Gas -TIG-')).toBe('soudeur TIG');
     expect(tradeInWords('Responsable Qualité Sécurité Environnement -QSE- en industrie')).toBe(

@@ -19,9 +19,13 @@ function byLetters(name: string): string {
   return [...words.slice(0, -letters.length), letters].join(' ') + name.slice(found.index + found[0].length);
 }
 
+/** "Eleveur", "Electricien": a capital that the catalogue writes bare, of a French name; "Employé", "Expert" begin otherwise, and "Electrician" is English. */
+const bareAccent =
+  /^E(?=(?:ch|cl|cr|qu|[bcdfgjlmnptv][aeiouyéè])\p{L}*(?:eur|ien|ier|iste|ler|ome|ant|ain)(?!\p{L}))/u;
+
 /** A trade as a sentence names it: in one form, without the capital of a heading. */
 export function tradeInWords(label: string): string {
-  const name = byLetters(inFirstForm(label));
+  const name = byLetters(inFirstForm(label)).replace(bareAccent, 'É');
   return acronym.test(name) ? name : name.charAt(0).toLocaleLowerCase('fr') + name.slice(1);
 }
 
