@@ -49,6 +49,18 @@ test('who recruits is asked for the trade to fill first, and told who may come',
   await expect(ends.first()).toContainText('Quel métier recrutez-vous ?');
 });
 
+test('the words that a recruiter typed on the home page are in the field, with what they may be', async ({
+  page,
+}) => {
+  await page.goto('/mobilite?cherche=operateurs+de+production+fromagerie&situation=employer#arrivee');
+  const field = page.getByRole('combobox', { name: 'Un métier ou un parcours' });
+  await expect(field).toHaveValue('operateurs de production fromagerie');
+  await expect(field).toBeFocused();
+  await expect(page.getByRole('option').first()).toContainText('Agent / Agente de production');
+  await field.press('Enter');
+  await expect(page).toHaveURL(/\?vers=H2105/);
+});
+
 test('the picture, its lists and the steps say the same counts; a count opens its list on a phone', async ({
   page,
 }) => {

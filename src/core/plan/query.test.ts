@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { settings } from './setting.ts';
-import { emptyMobility, formatMobility, parseMobility, unreadEnds } from './query.ts';
+import { emptyMobility, formatMobility, parseMobility, soughtSaid, unreadEnds, withSought } from './query.ts';
 
 const slug = fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/);
 const code = fc.stringMatching(/^[A-N]\d{4}$/);
@@ -79,5 +79,23 @@ describe('the address of a mobility', () => {
     expect(formatMobility(emptyMobility())).toBe('');
     const odd = new URLSearchParams('de=<b>&vers=h2301&niveau=99&sans=tout&sauf=jour&secteur=A B');
     expect(parseMobility(odd)).toEqual({ ...emptyMobility(), to: 'H2301' });
+  });
+});
+
+describe('the words in which one recruits', () => {
+  const said = (address: string) => soughtSaid(new URLSearchParams(address));
+
+  it('go along in an address, after what it says', () => {
+    expect(withSought('chez=industrie-laitiere', 'opérateurs & co')).toMatch(
+      /^chez=industrie-laitiere&cherche=/,
+    );
+    expect(said(withSought('chez=industrie-laitiere', ' opérateurs & co '))).toBe('opérateurs & co');
+    expect(said(withSought('', 'opérateurs'))).toBe('opérateurs');
+  });
+
+  it('are cut short, and none where there are none', () => {
+    expect(said(withSought('', 'a'.repeat(200)))).toHaveLength(80);
+    expect(withSought('vers=H2102', ' ')).toBe('vers=H2102');
+    expect(said('vers=H2102')).toBe('');
   });
 });

@@ -87,6 +87,20 @@ export function unreadEnds(params: URLSearchParams): string[] {
   return named.filter((one) => typeof one === 'string').filter((one) => one.trim() !== '');
 }
 
+/** The trade that one recruits for, as an address holds it where nothing was read in the words. */
+const soughtName = 'cherche';
+const longestSought = 80;
+
+/** The words of the trade that one recruits for, which no trade was read in; empty where an address holds none. */
+export const soughtSaid = (params: URLSearchParams): string =>
+  (params.get(soughtName) ?? '').trim().slice(0, longestSought);
+
+/** An address, without `?`, that holds such words too; as it is where there are none. */
+export const withSought = (address: string, words: string): string =>
+  words.trim() === ''
+    ? address
+    : `${address === '' ? '' : `${address}&`}${new URLSearchParams({ [soughtName]: words.trim().slice(0, longestSought) }).toString()}`;
+
 /** The address of a question, without `?`; defaults are not written. */
 export function formatMobility({ from, to, options, at, worksIn, inWorks }: MobilityQuery): string {
   const where = at ?? worksIn ?? '';

@@ -4,6 +4,7 @@ import { formatPlace } from '#core/catalogue/place.ts';
 import { industryOfFirm } from '#core/plan/industry-of-firm.ts';
 import { makingThere } from '#core/plan/making-there.ts';
 import { industrialName } from '#core/plan/industrial-name.ts';
+import { tradeSought } from '#core/plan/trade-sought.ts';
 import { halvesTold } from '#core/plan/wish-of-letter.ts';
 import type { Ask } from '#core/search/asked.ts';
 import { calledAs, namingWords } from '#core/next-steps/called.ts';
@@ -58,8 +59,8 @@ export const fieldsOf = (ask: Ask) => ({
   recruits: async (does: string, wishes: string): Promise<Recruited | null> => {
     const whom = recruited(does, wishes);
     if (whom === null) return null;
-    const at = await industryOfFirm(ask, firmSaid(does, wishes));
-    const trade = whom === '' ? null : ((await readField(ask, whom, false))?.place ?? null);
+    const firm = firmSaid(does, wishes);
+    const [at, trade] = [await industryOfFirm(ask, firm), await tradeSought(ask, whom, firm)];
     const found = trade === null ? ((await heldIn(ask, whom)) ?? { whom, trade }) : { whom, trade };
     return { ...found, ...(at !== null && { at }) };
   },

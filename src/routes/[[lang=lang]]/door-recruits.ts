@@ -1,4 +1,4 @@
-import { formatMobility, emptyMobility } from '#core/plan/query.ts';
+import { formatMobility, emptyMobility, withSought } from '#core/plan/query.ts';
 import { doorText } from '$lib/i18n/door/index.ts';
 import { link } from '$lib/i18n/index.ts';
 import { withSituation } from '$lib/plan/situation-address.ts';
@@ -10,7 +10,7 @@ type Recruiting = { said: string; href: string; label: string };
 
 /**
  * To who recruits, by the two fields: who may come to the trade that they say, or the door where it is said; null to who does not. The
- * industry of their firm, where they say it, goes along.
+ * industry of their firm, where they say it, goes along, and so do words that no trade was read in.
  */
 export async function recruiting(does: string, wishes: string): Promise<Recruiting | null> {
   if (does.trim() === '' && wishes.trim() === '') return null;
@@ -19,7 +19,7 @@ export async function recruiting(does: string, wishes: string): Promise<Recruiti
   const { whom, trade, at } = found;
   const words = doorText().recruits;
   const asked = formatMobility({ ...emptyMobility(), to: trade, ...(at !== undefined && { at }) });
-  const address = `/mobilite${withSituation(asked, 'employer')}`;
+  const address = `/mobilite${withSituation(trade === null ? withSought(asked, whom) : asked, 'employer')}`;
   return trade === null
     ? { said: words.which, href: link(`${address}#arrivee`), label: words.door }
     : { said: words.trade(whom), href: link(address), label: words.who(whom) };

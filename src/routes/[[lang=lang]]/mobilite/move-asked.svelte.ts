@@ -17,6 +17,7 @@ import {
   emptyMobility,
   formatMobility,
   parseMobility,
+  soughtSaid,
   unreadEnds,
   type MobilityQuery,
 } from '#core/plan/query.ts';
@@ -58,6 +59,8 @@ export class MoveAsked {
   situation = $state.raw<Situation | null>(null);
   /** Come by the employers' door: the trade to fill is asked, and who may come is told, until a start is named. */
   recruits = $state(false);
+  /** The words in which one said the trade to fill, and no trade was read. */
+  sought = $state('');
   next = $state.raw<NextView>();
   /** The recommended plan is drawn first; the other parts of the first answer come with what to do next. */
   whole = $state(false);
@@ -112,6 +115,7 @@ export class MoveAsked {
   #read(params: URLSearchParams): void {
     this.query = parseMobility(params);
     this.unread = unreadEnds(params);
+    this.sought = soughtSaid(params);
     const { from, to } = this.query;
     told.ends = { from, to };
     this.listed ||= from === null && to === null;
