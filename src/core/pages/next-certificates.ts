@@ -3,6 +3,7 @@ import { isProposable } from '../catalogue/reserve.ts';
 import { inForceFirst, stateOn } from '../catalogue/status.ts';
 import type { Facts } from '../next-steps/facts.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
+import { familyTerms } from '../text/terms.ts';
 import { pathwaysTo } from './trade-pathways.ts';
 
 /** How many certificates are named to who recruits. */
@@ -12,9 +13,26 @@ const mostCertificates = 2;
 const industriesOf = ({ sectors }: Pathway): ReadonlySet<string> =>
   new Set(sectors.flatMap(({ sector, evidence }) => (evidence === 'occupation' ? [] : [sector])));
 
+/** Whether a certificate that a register holds is of these industries (ids) alone, and its title names them. */
+function isTheirOwn({ register, sectors }: Pathway, industries: readonly string[]): boolean {
+  const links = sectors.filter(({ evidence }) => evidence !== 'occupation');
+  return (
+    register !== null &&
+    links.some(({ evidence }) => evidence === 'title') &&
+    links.every(({ sector }) => industries.includes(sector))
+  );
+}
+
+/** How many words of the name of a trade a title says. */
+function wordsSaid({ occupations }: Lookup, code: string): (pathway: Pathway) => number {
+  const words = new Set(familyTerms(occupations.get(code)?.label ?? ''));
+  return ({ title }) => new Set(familyTerms(title).filter((word) => words.has(word))).size;
+}
+
 /**
  * The first certificates of a trade that are still given on a day (ISO; null: as their source says): those to train somebody for. Those of
- * the industries of who recruits (`own`, ids), then those of none or of several; of one other industry only where there is nothing else.
+ * the industries of who recruits (`own`, ids) alone, the very trade first; those of theirs among others, then those of none or of several; of one other industry
+ * only where there is nothing else.
  */
 export function certificatesOf(
   lookup: Lookup,
@@ -27,11 +45,14 @@ export function certificatesOf(
   );
   const turn = (pathway: Pathway): number => {
     const industries = industriesOf(pathway);
-    if (own.some((id) => industries.has(id))) return 0;
-    return industries.size === 1 || (own.length > 0 && industries.size > 0) ? 2 : 1;
+    if (own.some((id) => industries.has(id))) return isTheirOwn(pathway, own) ? 0 : 1;
+    return industries.size === 1 || (own.length > 0 && industries.size > 0) ? 3 : 2;
   };
-  const fitting = running.filter((one) => turn(one) < 2);
-  const first = (fitting.length > 0 ? fitting : running).sort((a, b) => turn(a) - turn(b));
+  const fitting = running.filter((one) => turn(one) < 3);
+  const said = wordsSaid(lookup, code);
+  const first = (fitting.length > 0 ? fitting : running).sort(
+    (a, b) => turn(a) - turn(b) || (turn(a) === 0 ? said(b) - said(a) : 0),
+  );
   return inForceFirst(first, today)
     .slice(0, mostCertificates)
     .map(({ id, title }) => ({ id, title }));

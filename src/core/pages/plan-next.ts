@@ -18,9 +18,12 @@ import {
 import { aboutPlan } from './about-plan.ts';
 import { certificatesOf } from './next-certificates.ts';
 
-/** The sectors of the branch that an employer said. */
-const sectorsOfBranch = ({ branches }: Lookup, { branch }: Person): readonly string[] =>
-  branches.get(branch ?? '')?.sectors ?? [];
+/** The sectors of who recruits: of the industry that they say, else of their branch. */
+const sectorsOfFirm = (
+  { branches }: Lookup,
+  { branch }: Person,
+  worksIn: readonly string[],
+): readonly string[] => (worksIn.length > 0 ? worksIn : (branches.get(branch ?? '')?.sectors ?? []));
 
 /** What to do after a plan: about its last pathway, and the trade where it arrives. */
 const planNext = (
@@ -41,6 +44,7 @@ function withoutTrade(
   said: Person,
   profile: Profile,
   today: string | null,
+  worksIn: readonly string[],
 ): NextView {
   const { to } = answer;
   const isOrigins = answer.kind === 'origins';
@@ -56,7 +60,8 @@ function withoutTrade(
     to: to?.kind === 'occupation' ? { id: to.id, label: to.label } : null,
     person,
     ...(answer.from?.kind === 'sector' ? { held: [answer.from.id] } : {}),
-    certificates: own === null ? [] : certificatesOf(lookup, own, today, sectorsOfBranch(lookup, said)),
+    certificates:
+      own === null ? [] : certificatesOf(lookup, own, today, sectorsOfFirm(lookup, said, worksIn)),
     sectors: own === null ? [] : (lookup.sectorsByOccupation.get(own) ?? []).map(({ id }) => id),
     wish: {
       ...wishOf(lookup, answer, profile),
@@ -72,13 +77,14 @@ const recruiterNext = (
   person: Person,
   leads: readonly NextTrade[],
   today: string | null,
+  worksIn: readonly string[],
 ): NextView =>
   viewOf(lookup, {
     answer: 'origins',
     aim: null,
     to: { id: to.id, label: to.label },
     person,
-    certificates: certificatesOf(lookup, to.id, today, sectorsOfBranch(lookup, person)),
+    certificates: certificatesOf(lookup, to.id, today, sectorsOfFirm(lookup, person, worksIn)),
     sectors: (lookup.sectorsByOccupation.get(to.id) ?? []).map(({ id }) => id),
     wish: { ...noWish(), leads },
   });
@@ -87,7 +93,7 @@ const recruiterNext = (
  * What to do after the answer to "how to go there": about the trade exercised there as it is, which is said first; else about the first
  * plan; without one, about the trade asked for, or the trades by which one enters: whom to ask, and an employer to write to; whom to ask
  * alone where nothing leads there. Without an aim, about the first trades one move away; without a trade to start from, see `withoutTrade`.
- * `at`: the industry in which one says to work.
+ * `at`: the industry in which one says to work, or that of the firm that recruits.
  */
 export function plannedNext(
   lookup: Lookup,
@@ -99,7 +105,7 @@ export function plannedNext(
 ): NextView {
   const worksIn = sectorsWorkedIn(lookup, at);
   if (answer.kind === 'origins' || answer.kind === 'trades')
-    return withoutTrade(lookup, answer, person, profile, today);
+    return withoutTrade(lookup, answer, person, profile, today, worksIn);
   if (answer.kind === 'openings') {
     const trades = answer.openings.trades.map(({ code, label }) => ({ id: code, label }));
     // What the page shows first is asked about first: what keeps gestures, or, beside shops alone, what is entered anew.
@@ -117,6 +123,7 @@ export function plannedNext(
       person,
       [{ id: answer.from.id, label: answer.from.label }],
       today,
+      worksIn,
     );
   const { plans, alsoThere, none, permitsThere } = answer.planned;
   const [plan] = plans;

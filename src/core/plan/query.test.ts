@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { settings } from './setting.ts';
-import { emptyMobility, formatMobility, parseMobility, soughtSaid, unreadEnds, withSought } from './query.ts';
+import {
+  emptyMobility,
+  formatMobility,
+  industryAt,
+  parseMobility,
+  soughtSaid,
+  unreadEnds,
+  withSought,
+} from './query.ts';
 
 const slug = fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/);
 const code = fc.stringMatching(/^[A-N]\d{4}$/);
@@ -98,4 +106,11 @@ describe('the words in which one recruits', () => {
     expect(withSought('vers=H2102', ' ')).toBe('vers=H2102');
     expect(said('vers=H2102')).toBe('');
   });
+});
+
+it('an industry is where one works, or that of a firm that recruits', () => {
+  expect(industryAt(emptyMobility())).toBeNull();
+  expect(industryAt({ ...emptyMobility(), at: null })).toBeNull();
+  expect(industryAt({ ...emptyMobility(), at: 'viandes' })).toBe('secteur:viandes');
+  expect(industryAt({ ...emptyMobility(), worksIn: 'filiere:metal' })).toBe('filiere:metal');
 });

@@ -101,6 +101,10 @@ export const withSought = (address: string, words: string): string =>
     ? address
     : `${address === '' ? '' : `${address}&`}${new URLSearchParams({ [soughtName]: words.trim().slice(0, longestSought) }).toString()}`;
 
+/** The industry that a question says to be one's own, at work or as a firm that recruits, as an address holds an end; null for none. */
+export const industryAt = ({ worksIn, at }: MobilityQuery): string | null =>
+  worksIn ?? (at === undefined || at === null ? null : formatPlace({ kind: 'sector', id: at }));
+
 /** The address of a question, without `?`; defaults are not written. */
 export function formatMobility({ from, to, options, at, worksIn, inWorks }: MobilityQuery): string {
   const where = at ?? worksIn ?? '';

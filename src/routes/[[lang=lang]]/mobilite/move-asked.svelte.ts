@@ -16,6 +16,7 @@ import type { MobilityAnswer } from '#core/plan/answer.ts';
 import {
   emptyMobility,
   formatMobility,
+  industryAt,
   parseMobility,
   soughtSaid,
   unreadEnds,
@@ -162,7 +163,7 @@ export class MoveAsked {
               person,
               profileStore.current,
               this.today || null,
-              this.query.worksIn ?? null,
+              industryAt(this.query),
             ),
           )
         : undefined;
