@@ -35,6 +35,12 @@ describe('how one enters a trade without a certificate', () => {
     }
   });
 
+  it('says first how things are made there, to who comes from another domain: food of who moulds plastics', () => {
+    const made = (from: string, to: string) => plansTo(from, to).entering?.know.map(({ label }) => label);
+    expect(made('H3201', 'H2102')).toEqual(['Procédés de fabrication alimentaire']);
+    expect(made('H2105', 'H2102') ?? []).toEqual([]);
+  });
+
   it('names none of them where certificates lead to the trade, and is for plans without a certificate only', () => {
     expect(plansTo('H2102', 'H2301').entering).toMatchObject({ certified: true, certificates: [] });
     expect(plansTo('H2909', 'H2802').entering).toBeNull();

@@ -184,7 +184,7 @@ function plansTo(world: World, start: Start, target: Target, options: Options, s
   return {
     planned,
     carried,
-    entering: first ? enteringBy(world, [first, ...others], carried[0] ?? null, options) : null,
+    entering: first ? enteringBy(world, [first, ...others], carried[0] ?? null, options, held) : null,
     rules: leads ? rulesThere(lookup, target, held, sectors) : [],
   };
 }

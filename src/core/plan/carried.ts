@@ -66,6 +66,13 @@ function teachers({ space }: World, parts: readonly PlanPart[]): Map<string, str
 const gesturesDone = ({ places }: World, { strength }: Claims) =>
   new Set([...strength].flatMap(([id, value]) => (value >= leastThere ? (places.macroOf(id) ?? []) : [])));
 
+/** How little a gesture tells of a trade, from 0 on: one at its heart, one at the heart of many, one that only comes to it. */
+function toldFirst({ space, places, generic }: World, code: string): (item: CarriedItem) => number {
+  const { main } = found(space.lookup.occupations, code).skills;
+  const atHeart = new Set(main.map((id) => places.macroOf(id)));
+  return ({ id }) => (atHeart.has(id) ? 0 : 2) + Number(generic.has(places.macro.get(id) ?? -1));
+}
+
 function carriedToTrade(world: World, claims: Claims, code: string, parts: readonly PlanPart[]): Carried {
   const { lookup } = world.space;
   const said = wordings(world, code);
@@ -96,6 +103,8 @@ function carriedToTrade(world: World, claims: Claims, code: string, parts: reado
     else if (isOwn || asked.some((id) => claims.byMacro.has(id))) carried.recognise.push({ ...item, there });
     else carried.learn.push({ ...item, there, learntIn: teaching.get(macro.id) ?? null });
   }
+  const tells = toldFirst(world, code);
+  carried.learn.sort((a, b) => tells(a) - tells(b));
   const counts = { have: 0, recognise: 0, learn: carried.learn.length };
   const isCounted = carried.have.length + carried.recognise.length > 0;
   return isCounted && isChange(counts, claims.trades, code) ? { ...carried, changes: true } : carried;

@@ -7,6 +7,7 @@ import { isResponsibility, isRunning } from '../text/responsibility.ts';
 import { allowsPathway, type Options } from './ask.ts';
 import type { Carried } from './carried.ts';
 import { domainOf } from './industry.ts';
+import { knowThere } from './know-there.ts';
 import type { Plan } from './plan.ts';
 import { usualLevel } from './relevance.ts';
 import type { World } from './world.ts';
@@ -15,12 +16,14 @@ import type { World } from './world.ts';
 type Teaching = { id: string; title: string; met: number; of: number };
 
 /**
- * How one enters a trade that a plan reaches without a certificate: by being hired and learning there. `learn`: the gestures that it adds;
+ * How one enters a trade that a plan reaches without a certificate: by being hired and learning there. `learn`: the gestures that it adds; `know`:
+ * how things are made there, where the trade is of another domain than those held;
  * `certified`: certificates lead to it, which other plans say; failing these, `certificates` of near trades of its industry that recognise
  * part of it, to be checked. `otherWays`: other plans of the answer go by a certificate, of whatever trade.
  */
 export type Entering = {
   learn: { id: string; label: string }[];
+  know: { id: string; label: string }[];
   certified: boolean;
   otherWays: boolean;
   certificates: Teaching[];
@@ -40,12 +43,13 @@ const goesByCertificate = ({ parts }: Parts): boolean => parts.some(({ pathway }
 export const wordedThere = ({ learn }: Pick<Carried, 'learn'>): Entering['learn'] =>
   learn.map(({ id, label, there }) => ({ id, label: there ?? label }));
 
-/** How one enters the trade where the first of these plans arrives without a certificate; null for another plan, or where all is there already. */
+/** How one enters, from the trades held, the trade where the first of these plans arrives without a certificate; null for another plan, or where all is there already. */
 export function enteringBy(
   world: World,
   [first, ...others]: readonly [Parts, ...Parts[]],
   carried: Carried | null,
   options: Options,
+  held: readonly string[],
 ): Entering | null {
   if (carried?.to.kind !== 'occupation' || carried.unit !== 'gestures' || carried.learn.length === 0)
     return null;
@@ -55,6 +59,7 @@ export function enteringBy(
   const certified = isCertified(lookup, code);
   return {
     learn: wordedThere(carried),
+    know: knowThere(lookup, code, held),
     certified,
     otherWays: others.some(goesByCertificate),
     certificates: certified ? [] : nearCertificates(world, code, carried, options),

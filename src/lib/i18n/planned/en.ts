@@ -104,6 +104,7 @@ export const en: PlannedMessages = {
         : 'No certificate of our catalogue leads to this trade (others may exist): it may be learnt with the employer who hires.';
     },
     certificates: 'See them',
+    know: 'What probably changes most:',
     learn: 'To learn there:',
     asked: {
       'job-seeker':

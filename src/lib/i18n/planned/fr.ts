@@ -113,6 +113,7 @@ export const fr = {
         : 'Aucun certificat de notre catalogue ne mène à ce métier (d’autres peuvent exister)\u00a0: il peut s’apprendre chez l’employeur qui embauche.';
     },
     certificates: 'Les voir',
+    know: 'Ce qui change sans doute le plus\u00a0:',
     learn: 'À apprendre sur place\u00a0:',
     asked: {
       'job-seeker':
