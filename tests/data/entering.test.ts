@@ -113,7 +113,7 @@ describe('who enters without a trade', () => {
       ?.certificates.map(({ id }) => id) ?? [];
 
   it('sees first no certificate of another industry by its title: plastics for a boilermaker, boats for who maintains machines', () => {
-    expect(certificatesOf('H2902')[0]).toBe('RNCP38552');
+    expect(certificatesOf('H2902')[0]).toBe('RNCP38568');
     expect(certificatesOf('I1310', ['reparer'])[0]).toBe('RNCP41679');
   });
 

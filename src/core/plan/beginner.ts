@@ -8,7 +8,7 @@ import { handlesBlood } from './blood.ts';
 import { controlSide } from './control-side.ts';
 import { entryTrades, onePerFamily, towardsOne, type EntryTrade, type Most } from './entries.ts';
 import { countsOf, gestureSplit } from './gesture-split.ts';
-import { domainOf, isIndustry } from './industry.ts';
+import { domainOf, industriesAll } from './industry.ts';
 import { likedFirst } from './liked-first.ts';
 import { isInWorks } from './in-works.ts';
 import { leastNear, nearnessOf } from './nearness.ts';
@@ -256,8 +256,6 @@ function inIndustry(
   most: Most,
   also: readonly string[] = [],
 ): EntryTrade[] {
-  const { lookup } = world.space;
-  const sectors = lookup.catalogue.sectors.map(({ id }) => id).filter((id) => isIndustry(lookup, id));
-  const all: Target = { kind: 'field', sectors, families: [] };
+  const all = industriesAll(world.space.lookup);
   return entryTrades(world, problemOf(world, start, all, options), all, options, most, also);
 }

@@ -1,3 +1,6 @@
+import { found } from '../catalogue/lookup.ts';
+import type { Occupation } from '../catalogue/occupation.ts';
+import type { Pathway } from '../catalogue/pathway.ts';
 import { inForceFirst } from '../catalogue/status.ts';
 import { overseasOf } from '../catalogue/overseas.ts';
 import { isDesigning, isHand, isResponsibility, isSelling } from '../text/responsibility.ts';
@@ -26,28 +29,40 @@ const mostClimb = 1;
 const usual = 3;
 const mostCertificates = 2;
 
+/** A title that asks for a responsibility, selling or designing. */
+const asksElse = (title: string): boolean =>
+  [isResponsibility, isSelling, isDesigning].some((is) => is(title));
+
 /**
- * The control side of the trades left (`at`), for arms or a back that hurt: trades of checks in laboratories that every industry has, that ask for
- * no responsibility and that a certificate of the next level, at most, leads to; the nearest, for who makes things. What is known of the product serves there.
+ * The certificates of the control side of the trades left (`at`), by the code of a trade, for arms or a back that hurt: those of trades of checks in laboratories
+ * that every industry has, that ask for no responsibility, of the next level at most; none for any other trade.
  */
-export function controlSide(
+export function controlCertificates(
   world: World,
   at: readonly string[],
-  near: (code: string) => number,
   options: Options,
-): EntryTrade[] {
+): (code: string) => Pathway[] {
   const { lookup } = world.space;
   const families = (code: string) => (lookup.familiesByOccupation.get(code) ?? []).map(({ id }) => id);
   if (
     !options.settings.some((one) => unbearable.has(one)) ||
     !at.some((code) => families(code).some(isMaking))
   )
-    return [];
+    return () => [];
   const own = at.flatMap((code) => usualLevel(world, code) ?? []);
   const top = (own.length === 0 ? usual : Math.max(...own)) + mostClimb;
   const spares = sparesWork(lookup, options.settings);
   const refused = refusedWork(world, options.avoid);
-  const asks = (title: string) => [isResponsibility, isSelling, isDesigning].some((is) => is(title));
+  const isOfSide = (trade: Occupation) =>
+    trade.widespread === true &&
+    domainOf(trade.code) === analyses &&
+    families(trade.code).includes(laboratory) &&
+    !at.includes(trade.code) &&
+    !asksElse(trade.label) &&
+    !isHand(trade.label) &&
+    spares(trade) &&
+    !wearsArms(lookup, trade) &&
+    !refused.trade(trade.code);
   const ways = (code: string) =>
     inForceFirst(
       (lookup.pathwaysByOccupation.get(code) ?? []).filter(
@@ -56,7 +71,7 @@ export function controlSide(
           overseasOf(one) === null &&
           one.level !== null &&
           one.level <= top &&
-          !asks(one.title) &&
+          !asksElse(one.title) &&
           !mainlyOfAnother(world, code, one),
       ),
       options.today,
@@ -66,13 +81,18 @@ export function controlSide(
         (a, b) =>
           Number(a.sectors.length > 0) - Number(b.sectors.length > 0) || (a.level ?? top) - (b.level ?? top),
       );
-  return lookup.catalogue.occupations
-    .filter(
-      ({ code, widespread }) =>
-        widespread === true && domainOf(code) === analyses && families(code).includes(laboratory),
-    )
-    .filter((trade) => !at.includes(trade.code) && !asks(trade.label) && !isHand(trade.label))
-    .filter((trade) => spares(trade) && !wearsArms(lookup, trade) && !refused.trade(trade.code))
+  return (code) => (isOfSide(found(lookup.occupations, code)) ? ways(code) : []);
+}
+
+/** The control side of the trades left (`at`), the nearest for who makes things, with its certificates. What is known of the product serves there. */
+export function controlSide(
+  world: World,
+  at: readonly string[],
+  near: (code: string) => number,
+  options: Options,
+): EntryTrade[] {
+  const ways = controlCertificates(world, at, options);
+  return world.space.lookup.catalogue.occupations
     .map(({ code, label }) => ({ code, label, ways: ways(code) }))
     .filter(({ ways: all }) => all.length > 0)
     .sort((a, b) => near(b.code) - near(a.code) || (a.code < b.code ? -1 : 1))

@@ -20,6 +20,13 @@ export function isIndustry(lookup: Lookup, sector: string): boolean {
   });
 }
 
+/** All industries, as what one aims at who would go to any of them. */
+export const industriesAll = (lookup: Lookup): Extract<Target, { kind: 'field' }> => ({
+  kind: 'field',
+  sectors: lookup.catalogue.sectors.map(({ id }) => id).filter((id) => isIndustry(lookup, id)),
+  families: [],
+});
+
 const sectorsOf = (lookup: Lookup, codes: readonly string[]): string[] =>
   codes.flatMap((code) => (lookup.sectorsByOccupation.get(code) ?? []).map(({ id }) => id));
 

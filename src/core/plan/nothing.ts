@@ -8,6 +8,7 @@ import { fledFrom } from './fled.ts';
 import { isThere } from './heart.ts';
 import { alsoThere, sectorsAsItIs } from './exercised.ts';
 import { metOf } from './heart-met.ts';
+import { entryNamedFirst } from './entered-first.ts';
 import { entryTrades, type EntryTrade } from './entries.ts';
 import { domainOf } from './industry.ts';
 import type { Problem } from './question.ts';
@@ -178,11 +179,13 @@ export function nothingFound(world: World, problem: Problem, target: Target, opt
         );
   const trades = tradesToCertify(there, problem);
   const certified = tradeCertificates(world, trades, problem.start.at, options, target);
+  const certificates = certified.length > 0 ? certified : ofTradeAimedAt(world, problem, target, options);
   return {
     missing,
     core: core.length,
     near: isBare ? nearAnywhere(world, problem, options) : nearTrades(world, problem, options),
-    certificates: certified.length > 0 ? certified : ofTradeAimedAt(world, problem, target, options),
+    certificates:
+      own === null ? entryNamedFirst(world, problem, target, options, certificates) : certificates,
     entries,
     elsewhere: elsewhere.slice(0, own === null ? mostElsewhere : mostOwn).map(named),
     ...counts,

@@ -5,6 +5,7 @@ import { certificatesBeforePost, levelSought } from './certificates-before-post.
 import { choose } from './choose.ts';
 import { directPlans } from './direct.ts';
 import { alsoThere } from './exercised.ts';
+import { enteredFirst } from './entered-first.ts';
 import type { Occupation } from '../catalogue/occupation.ts';
 import { evidences, type Evidence } from '../catalogue/evidence.ts';
 import type { Objectives } from './front.ts';
@@ -172,7 +173,9 @@ export function plan(world: World, start: Start, target: Target, options: Option
     avoid: options.avoid,
   });
   const known = knownFirst(world, problem.start.levels, problem.start.at, best, options.today);
-  const ordered = workStudyFirst(world, options, certificatesBeforePost(world, target, known, level));
+  const before = certificatesBeforePost(world, target, known, level);
+  const entered = enteredFirst(world, problem, target, options, before);
+  const ordered = workStudyFirst(world, options, entered);
   // What may be certified is said to who goes there as they are.
   const said = (one: (typeof ordered)[number]) => sectorFirst(world, problem, target, one);
   const chosen =

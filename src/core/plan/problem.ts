@@ -179,6 +179,7 @@ export function problemOf(world: World, start: Start, target: Target, options: O
     courses: reachable ? courses : [],
     trade: target.kind === 'occupation' ? target.code : null,
     allowsOccupation: allowed,
+    wayOf: (id) => (reachable ? ways.find(({ pathway: way }) => way.id === id) : undefined),
     stages: stagesOf(world, ways, occupations, courses, allowed),
     maxLegs: Math.min(4, Math.max(1, Math.trunc(options.maxLegs))),
     base: levelHeld(world, profile) ?? 0,

@@ -13,6 +13,8 @@ export type Problem = {
   /** The one trade aimed at: a pathway then leads to it, and its missing gestures count. */
   trade: string | null;
   allowsOccupation: (code: string) => boolean;
+  /** A pathway that may be gone through, whatever it leads to; undefined where it may not. */
+  wayOf: (id: string) => Course | undefined;
   /** Pathways that may be on the way. */
   stages: readonly Stage[];
   maxLegs: number;
