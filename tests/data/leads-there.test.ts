@@ -36,6 +36,10 @@ describe('beside an answer towards an industry, on the real catalogue', () => {
     for (const lead of others) expect(lead.sectors.map(({ id }) => id)).toContain(sector);
   });
 
+  it('who makes plastics sees what is made in medicines alone, half of which is known, though no certificate is of it', () => {
+    expect(towards('H3201', 'pharmacie').others.map(({ id }) => id)).toContain('H2303');
+  });
+
   it('a welder sees the trades of pipes and boilers, a setter of plastics who lays up composites, a stitcher who upholsters', () => {
     const ids = (from: string, sector: string) => towards(from, sector).others.map(({ id }) => id);
     expect(ids('H2913', 'nucleaire').slice(0, 2)).toEqual(['H2914', 'H2902']);

@@ -34,6 +34,8 @@ const carries = (code: string): boolean => code.startsWith('N');
 const mostMade = 2;
 /** And so many of their gestures are there, to who makes other things. */
 const leastMet = 2;
+/** So many near trades are said before what is made in that industry alone. */
+const mostBefore = 3;
 /** With so many near trades, what is but known in part is not said. */
 const enoughNear = 2;
 /** So many trades of the matter that one works are enough. */
@@ -146,7 +148,22 @@ export function leadsThere(
   const next = withPlaces(
     made.sort((a, b) => near(b.id) - near(a.id) || (a.id < b.id ? -1 : 1)).slice(0, mostMade),
   );
-  return makesElse
-    ? [...next, ...placed.filter(({ id }) => !next.some((one) => one.id === id))]
+  const unsaid = (some: readonly DoorLead[]) => (lead: DoorLead) => !some.some(({ id }) => id === lead.id);
+  // What is made in that industry alone, and half of which is known to who makes other things, is said, whatever certificates there are.
+  const isOfItAlone = ({ id }: DoorLead) => (lookup.sectorsByOccupation.get(id) ?? []).length === 1;
+  const isHalfKnown = ({ counts: { have, recognise, learn } }: DoorLead) => have + recognise > learn;
+  const ofItAlone = withPlaces(
+    industries && at.length > 0 && at.every((code) => isMaker(found(lookup.occupations, code)))
+      ? all.filter(
+          (lead) => makes(lead) && isOwn(lead) && isOfItAlone(lead) && isKnown(lead) && isHalfKnown(lead),
+        )
+      : [],
+  )
+    .filter(unsaid([...placed, ...next]))
+    .sort((a, b) => shareOf(b) - shareOf(a) || near(b.id) - near(a.id) || (a.id < b.id ? -1 : 1))
+    .slice(0, 1);
+  const ordered = makesElse
+    ? [...next, ...placed.filter(unsaid(next))]
     : [...placed.slice(0, 1), ...next, ...placed.slice(1)];
+  return [...ordered.slice(0, mostBefore), ...ofItAlone, ...ordered.slice(mostBefore)];
 }

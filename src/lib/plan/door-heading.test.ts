@@ -26,6 +26,12 @@ it('where nothing is near, says by what one enters, and only else that nothing w
   expect(move({})).toContain('rien d’assez proche');
 });
 
+it('says few gestures where trades of there are listed, and not that nothing was found', () => {
+  const others = [{ id: 'H2303', label: 'Opérateur' }];
+  expect(move({ others, othersThere: true } as never)).toContain('peu de gestes en commun');
+  expect(move({ others, othersThere: false } as never)).toContain('rien d’assez proche');
+});
+
 it('says first what is exercised there as it is', () => {
   expect(
     move({

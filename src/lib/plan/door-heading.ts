@@ -1,5 +1,5 @@
 import type { DoorAnswer } from '#core/plan/door-answer.ts';
-import { entersAnew } from '#core/plan/enters-anew.ts';
+import { entersAnew, hasFewThere } from '#core/plan/enters-anew.ts';
 import { doorText } from '$lib/i18n/door/index.ts';
 import { moveText } from '$lib/i18n/move/index.ts';
 
@@ -15,7 +15,8 @@ export function doorHeading(answer: DoorAnswer & { kind: 'move' }, to: string, s
   const [fled] = answer.fled;
   if (!lead && fled) return heading.fled(say('occupation', fled.id, fled.label), to);
   if (!lead && answer.coldThere) return heading.cold(to);
-  if (!lead) return entersAnew(answer) ? heading.entered(to) : heading.none(to);
+  if (!lead && entersAnew(answer)) return heading.entered(to);
+  if (!lead) return hasFewThere(answer) ? heading.few(to) : heading.none(to);
   const { have, recognise, learn } = lead.counts;
   return have + recognise + learn === 0
     ? heading.unknown(to)

@@ -85,6 +85,7 @@ export const en: DoorMessages = {
     fled: (trade, to) => `${trade}: this trade exists there (${to}), with what you want to avoid`,
     cold: (to) => `${to}: work there is often in the cold, in our judgement, to be checked`,
     none: (to) => `${to}: nothing near enough was found`,
+    few: (to) => `${to}: few skills in common, here are the trades by which one enters`,
     entered: (to) => `${to}: one enters it by learning`,
     anew: (from) => `${from}: how to enter another trade`,
     anywhere: (from) => `${from}: where your skills are useful too`,
@@ -108,6 +109,7 @@ export const en: DoorMessages = {
     `This trade has what you want to avoid: ${what}. Before going further, ask whether adapted posts exist: of the employer, of the occupational doctor.`,
   cold: 'So we do not make it a lead. A post out of the cold can be asked for: of the employer, of the occupational doctor.',
   entered: 'Few skills are shared: the trades below are learnt, most often by a certificate.',
+  few: 'These trades of there use part of the skills; the rest is learnt, to be checked with people who do them.',
   none: 'We do not make it a lead. Below, other trades where your skills serve.',
   noneAtAll: 'Nothing near enough for now. A few more answers in the profile may change that.',
   asItIsSay:

@@ -108,6 +108,8 @@ export const fr = {
       `${trade}\u00a0: ce métier existe là (${to}), avec ce que vous voulez éviter`,
     cold: (to: string) => `${to}\u00a0: on y travaille souvent au froid, d’après nous, à vérifier`,
     none: (to: string) => `${to}\u00a0: rien d’assez proche n’a été trouvé`,
+    /** Trades of there are listed, though little of any is known. */
+    few: (to: string) => `${to}\u00a0: peu de gestes en commun, voici les métiers par où y entrer`,
     entered: (to: string) => `${to}\u00a0: on y entre en apprenant`,
     anywhere: (from: string) => `${from}\u00a0: où vos gestes servent aussi`,
     anew: (from: string) => `${from}\u00a0: par où entrer dans un autre métier`,
@@ -133,6 +135,7 @@ export const fr = {
   aimedHas: (what: string) =>
     `Ce métier a ce que vous voulez éviter\u00a0: ${what}. Avant d’aller plus loin, demandez s’il existe des postes aménagés\u00a0: à l’employeur, au médecin du travail.`,
   cold: 'Nous n’en faisons donc pas une piste. Un poste hors du froid se demande : à l’employeur, au médecin du travail.',
+  few: 'Ces métiers de là reprennent une part des gestes ; le reste s’apprend, à vérifier avec qui les exerce.',
   none: 'Nous n’en faisons pas une piste. Plus bas, d’autres métiers où vos gestes servent.',
   entered:
     'Peu de gestes y sont communs : les métiers ci-dessous s’apprennent, le plus souvent par un certificat.',
