@@ -20,17 +20,28 @@ function plansTo(from: string, to: string) {
 }
 
 describe('how one enters a trade without a certificate', () => {
+  it('names the certificate of the same workshops too, after those that recognise part of it', () => {
+    const { certificates = [] } = plansTo('H3201', 'H2303').entering ?? {};
+    expect(certificates.map(({ id }) => id)).toContain('RNCP41777');
+    expect(certificates.findLastIndex(({ part }) => part)).toBeLessThan(
+      certificates.findIndex(({ id }) => id === 'RNCP41777'),
+    );
+  });
+
   it('says what the trade adds, and the certificates of near trades of its industry, where none leads to it', () => {
     for (const from of ['H2102', 'H2301']) {
       const { entering, carried } = plansTo(from, 'H2303');
       expect(entering?.certified).toBe(false);
       expect(entering?.learn.map(({ id }) => id)).toEqual(carried[0]?.learn.map(({ id }) => id));
       expect(entering?.certificates.map(({ id }) => id)).toContain('RNCP35753');
-      for (const { id, met, of } of entering?.certificates ?? []) {
-        expect(met).toBeGreaterThan(1);
+      for (const { id, level, met, of, part } of entering?.certificates ?? []) {
+        expect(part).toBe(met > 1);
         expect(met).toBeLessThanOrEqual(of);
+        expect(level).toBeLessThanOrEqual(4);
         const sectors = space.lookup.pathways.get(id)?.sectors.map(({ sector }) => sector);
-        expect(sectors).toContain('pharmacie');
+        // What recognises little of it is of that industry alone.
+        if (part) expect(sectors).toContain('pharmacie');
+        else expect(new Set(sectors)).toEqual(new Set(['pharmacie']));
       }
     }
   });

@@ -12,8 +12,8 @@ import type { Plan } from './plan.ts';
 import { usualLevel } from './relevance.ts';
 import type { World } from './world.ts';
 
-/** A certificate of a near trade: how many of the gestures at the heart of this one it asks for. */
-type Teaching = { id: string; title: string; met: number; of: number };
+/** A certificate of a near trade: how many of the gestures at the heart of this one it asks for; `part`: enough of them to say so. */
+type Teaching = { id: string; title: string; level: number | null; met: number; of: number; part: boolean };
 
 /**
  * How one enters a trade that a plan reaches without a certificate: by being hired and learning there. `learn`: the gestures that it adds; `know`:
@@ -29,7 +29,7 @@ export type Entering = {
   certificates: Teaching[];
 };
 
-const mostCertificates = 2;
+const mostCertificates = 3;
 /** Gestures at the heart of the trade that a certificate of another one must ask for to be named. */
 const leastMet = 2;
 /** The highest level of a certificate that is named where that of the trade is not known. */
@@ -84,6 +84,11 @@ function nearCertificates(world: World, code: string, { learn }: Carried, option
   const isOf = ({ sectors: own, occupations }: Pathway) =>
     own.some(({ sector, evidence }) => sectors.has(sector) && evidence !== 'charter') &&
     occupations.some((one) => isNear(trade, found(lookup.occupations, one.code)));
+  // What its record says to be of that industry alone is of the same workshops, whatever was read of it.
+  const isOfItAlone = ({ sectors: own }: Pathway) =>
+    sectors.size === 1 &&
+    own.length > 0 &&
+    own.every(({ sector, evidence }) => sectors.has(sector) && evidence !== 'occupation');
   const count = (gestures: readonly number[], of: ReadonlySet<number>) =>
     gestures.filter((place) => of.has(place)).length;
   return [...world.courses.values()]
@@ -91,13 +96,21 @@ function nearCertificates(world: World, code: string, { learn }: Carried, option
     .filter(
       ({ pathway: { title, level } }) => (level ?? 0) <= top && !isResponsibility(title) && !isRunning(title),
     )
-    .map(({ pathway: { id, title }, gestures }) => ({
-      ...{ id, title, of: core.size, asked: gestures.length },
+    .map(({ pathway, gestures }) => ({
+      ...{ id: pathway.id, title: pathway.title, level: pathway.level },
+      ...{ of: core.size, asked: gestures.length, own: isOfItAlone(pathway) },
       taught: count(gestures, lacked),
       met: count(gestures, core),
     }))
-    .filter(({ met }) => met >= leastMet)
-    .sort((a, b) => b.taught - a.taught || b.met - a.met || a.asked - b.asked || (a.id < b.id ? -1 : 1))
+    .filter(({ met, own }) => met >= leastMet || own)
+    .sort(
+      (a, b) =>
+        Number(b.met >= leastMet) - Number(a.met >= leastMet) ||
+        b.taught - a.taught ||
+        b.met - a.met ||
+        a.asked - b.asked ||
+        (a.id < b.id ? -1 : 1),
+    )
     .slice(0, mostCertificates)
-    .map(({ id, title, met, of }) => ({ id, title, met, of }));
+    .map(({ id, title, level, met, of }) => ({ id, title, level, met, of, part: met >= leastMet }));
 }

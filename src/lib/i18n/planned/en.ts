@@ -123,10 +123,12 @@ export const en: PlannedMessages = {
       unsaid:
         'Ask for a work immersion of a few days (PMSMP), through an adviser; if you are looking for a job, for training before hiring (POEI), which the employer files with France Travail.',
     },
-    near: (n) =>
-      n === 1
-        ? 'A certificate of a near trade recognises part of it, to be checked:'
-        : 'Certificates of near trades recognise part of it, to be checked:',
+    near: (n, whole) =>
+      !whole
+        ? 'Certificates of near trades, in the same industry, to be checked:'
+        : n === 1
+          ? 'A certificate of a near trade recognises part of it, to be checked:'
+          : 'Certificates of near trades recognise part of it, to be checked:',
     part: (met, of) => `at the heart of the trade: ${met} of ${s(of, 'gesture', 'gestures')}`,
   },
   otherPermits: (n) => `${s(n, 'other licence possible', 'other licences possible')}, depending on the post`,

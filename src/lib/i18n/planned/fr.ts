@@ -133,10 +133,13 @@ export const fr = {
       unsaid:
         'À demander\u00a0: une immersion de quelques jours (PMSMP), par un conseiller ; si vous cherchez un emploi, une formation avant l’embauche (POEI), dont l’employeur dépose le dossier à France Travail.',
     },
-    near: (n: number): string =>
-      n === 1
-        ? 'Un certificat d’un métier proche en reconnaît une partie, à vérifier\u00a0:'
-        : 'Des certificats de métiers proches en reconnaissent une partie, à vérifier\u00a0:',
+    /** `whole`: each of them recognises part of it. */
+    near: (n: number, whole: boolean): string =>
+      !whole
+        ? 'Des certificats de métiers proches, dans la même industrie, à vérifier\u00a0:'
+        : n === 1
+          ? 'Un certificat d’un métier proche en reconnaît une partie, à vérifier\u00a0:'
+          : 'Des certificats de métiers proches en reconnaissent une partie, à vérifier\u00a0:',
     part: (met: number, of: number) => `au cœur du métier\u00a0: ${met} sur ${s(of, 'geste', 'gestes')}`,
   },
   otherPermits: (n: number) =>
