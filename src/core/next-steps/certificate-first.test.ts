@@ -29,6 +29,14 @@ describe('a retraining period aims at a certificate', () => {
     expect(none?.page).toBeUndefined();
   });
 
+  it('which other plans of the answer go by, where it is of a near trade', () => {
+    const beside = { id: 'RNCP40218', title: 'Sellier garnisseur' };
+    const to = { id: 'H2422', label: 'Tapissier industriel' };
+    const near = employer({ aim: null, person: post, to, uncertified: true, beside });
+    expect(near?.plain.fr).toContain('Sellier garnisseur (RNCP40218)');
+    expect(near?.plain.en).toContain('Sellier garnisseur (RNCP40218)');
+  });
+
   it('of which nothing more is said where one is named, nor of a contract that ends', () => {
     const named = employer({ aim: aim(), person: post });
     expect(named?.plain.fr).not.toMatch(/choisir/u);

@@ -1,3 +1,4 @@
+import { registerOf } from '../catalogue/number.ts';
 import type { NextStep } from '../catalogue/next-steps.ts';
 import type { Facts } from './facts.ts';
 
@@ -20,12 +21,24 @@ const ofNone: Said = {
   en: 'This catalogue knows no certificate of this trade: for a retraining period, ask your adviser or the Opco which to aim at.',
 };
 
+/** The same, where other plans of the answer go by a certificate of a near trade. */
+const besideIt = ({ id, title }: { id: string; title: string }): Said => {
+  const name = registerOf(id) === null ? title : `${title} (${id})`;
+  return {
+    fr: `Ce catalogue ne connaît pas de certificat de ce métier même ; celui d’un métier voisin est parmi ces plans : ${name}. Pour une période de reconversion, demander à votre conseiller ou à l’Opco s’il convient.`,
+    en: `This catalogue knows no certificate of this very trade; one of a near trade is among these plans: ${name}. For a retraining period, ask your adviser or the Opco whether it fits.`,
+  };
+};
+
 /** Whether a step asks for a certificate that the answer does not name. A fixed-term contract is told of the period otherwise. */
 const lacksCertificate = ({ id }: Pick<NextStep, 'id'>, { aim, person }: Facts): boolean =>
   id === ofPeriod && aim === null && person.contract !== 'cdd';
 
-const saidOf = ({ tradeCode, uncertified }: Facts): Said =>
-  tradeCode === null ? ofLeads : uncertified === true ? ofNone : ofTrade;
+function saidOf({ tradeCode, uncertified, beside }: Facts): Said {
+  if (tradeCode === null) return ofLeads;
+  if (uncertified !== true) return ofTrade;
+  return beside ? besideIt(beside) : ofNone;
+}
 
 /** What a step that aims at a certificate says where the answer names none: to choose one first; null elsewhere. */
 export const certificateFirst = (step: Pick<NextStep, 'id'>, facts: Facts): Said | null =>

@@ -123,6 +123,8 @@ export type Facts = {
   permits?: readonly string[];
   /** No certificate of the catalogue leads to it. */
   uncertified?: true;
+  /** A certificate of a near trade, which other plans of the answer go by. */
+  beside?: { id: string; title: string };
   /** Opcos to turn to: the employer's where a branch is said, those of the pathway otherwise. */
   opcos: readonly string[];
   /** Among them those of what is aimed at, whose branch is asked what it pays; the employer's where a branch is said. */
@@ -167,6 +169,7 @@ type Said = Pick<Facts, 'answer' | 'aim'> & {
   sectors?: readonly string[];
   certificates?: Facts['certificates'];
   uncertified?: boolean;
+  beside?: Facts['beside'] | null;
   learn?: readonly string[];
   permits?: readonly string[];
   /** Sectors of the trades exercised. */
@@ -212,6 +215,7 @@ export function factsOf(
     worksIn = [],
     certificates = [],
     uncertified = false,
+    beside = null,
     learn = [],
     permits = [],
   }: Said,
@@ -245,7 +249,7 @@ export function factsOf(
     aim: ownAim(aim, industries),
     trade: to && named(to).label,
     tradeCode: to?.id ?? aim?.occupation ?? null,
-    ...(uncertified && { uncertified }),
+    ...(uncertified && { uncertified, ...(beside && { beside }) }),
     ...(learn.length > 0 && { learn }),
     ...(permits.length > 0 && { permits }),
     opcos: own ? [own] : [...new Set([...(employer ?? []), ...perhapsOwn, ...aimedOpcos])],
@@ -279,12 +283,13 @@ export function inNames(
   nameOf: (trade: Trade) => string,
   titleOf: (aim: { id: string; title: string }) => string = ({ title }) => title,
 ): Facts {
-  const { aim, trade, tradeCode, wish, certificates } = facts;
+  const { aim, trade, tradeCode, wish, certificates, beside } = facts;
   const renamed = (one: Trade) => ({ ...one, label: nameOf(one) });
   return {
     ...facts,
     inFrench: facts.inFrench ?? facts,
     aim: aim && { ...aim, title: titleOf(aim) },
+    ...(beside && { beside: { ...beside, title: titleOf(beside) } }),
     trade: trade !== null && tradeCode !== null ? nameOf({ id: tradeCode, label: trade }) : trade,
     wish: { ...wish, from: wish.from.map(renamed), leads: wish.leads.map(renamed) },
     certificates: certificates.map((one) => ({ ...one, title: titleOf(one) })),

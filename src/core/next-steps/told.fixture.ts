@@ -41,6 +41,7 @@ export type Said = {
   /** The trade aimed at; null: none is chosen. */
   to?: { id: string; label: string } | null;
   uncertified?: boolean;
+  beside?: { id: string; title: string };
 };
 
 const welder = { id: 'H2913', label: 'Soudeur' };
@@ -50,6 +51,7 @@ export const factsSaid = ({ aim: about = aim(), answer = 'pathway', to = welder,
     {
       ...{ answer, aim: about, to, gaps: said.gaps ?? noGaps() },
       uncertified: said.uncertified ?? false,
+      beside: said.beside ?? null,
       person: { ...nobody(), ...said.person },
       wish: { ...noWish(), ...said.wish },
     },

@@ -100,6 +100,7 @@ export function doorNext(
     to: trade && { id: trade.id, label: trade.label },
     person,
     worksIn: sectorsWorkedIn(lookup, at),
+    ...(answer.kind === 'move' && { beside: answer.beside }),
     ...(isUncertified && { gaps: noBlocs() }),
     ...lacking(answer, trade),
     ...plan,

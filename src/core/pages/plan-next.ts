@@ -4,6 +4,7 @@ import { noWish, type Person, type Wish } from '../next-steps/facts.ts';
 import { recruits } from '../next-steps/person.ts';
 import type { MobilityAnswer } from '../plan/answer.ts';
 import { nearestOrigins } from '../plan/origin-groups.ts';
+import { certificateBeside } from '../plan/first-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Profile } from '../profile/profile.ts';
 import {
@@ -28,11 +29,19 @@ const sectorsOfFirm = (
 /** What to do after a plan: about its last pathway, and the trade where it arrives. */
 const planNext = (
   lookup: Lookup,
-  plan: Plan,
+  [plan, ...others]: readonly [Plan, ...Plan[]],
   wish: Wish,
   person: Person,
   worksIn: readonly string[],
-): NextView => viewOf(lookup, { answer: 'plan', ...aboutPlan(lookup, plan), person, wish, worksIn });
+): NextView =>
+  viewOf(lookup, {
+    answer: 'plan',
+    ...aboutPlan(lookup, plan),
+    beside: certificateBeside([plan, ...others]),
+    person,
+    wish,
+    worksIn,
+  });
 
 /**
  * Without a trade to start from. Who may come somewhere is asked by who recruits, unless they said that they are somebody else: about the
@@ -126,10 +135,10 @@ export function plannedNext(
       worksIn,
     );
   const { plans, alsoThere, none, permitsThere } = answer.planned;
-  const [plan] = plans;
+  const [plan, ...others] = plans;
   const [own] = alsoThere;
   const wish = wishOf(lookup, answer, profile);
-  if (plan && !own) return planNext(lookup, plan, wish, person, worksIn);
+  if (plan && !own) return planNext(lookup, [plan, ...others], wish, person, worksIn);
   const asked = answer.to?.kind === 'occupation' ? { id: answer.to.id, label: answer.to.label } : null;
   const { sparedThere } = answer.planned;
   const leads = firstLeads(sparedThere.length > 0 ? sparedThere : (none?.entries ?? []));

@@ -61,6 +61,8 @@ export type DoorAnswer = { from: End | null; to: End | null; unknown: string[]; 
       lead: DoorLead | null;
       /** The plan that leads there, where the first one does: its steps are those of its own page. */
       first?: Plan;
+      /** The first certificate of the other plans, where that one goes by none. */
+      beside?: { id: string; title: string };
       others: DoorLead[];
       /** Whether the others are trades of where one aims, and not of elsewhere. */
       othersThere?: boolean;
