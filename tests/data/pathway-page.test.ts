@@ -35,6 +35,13 @@ describe('the page of a certificate, for who comes from an answer', () => {
     expect(leadsToAvoid(world, ['D1102'], { from: 'D1102', settings: [], avoid: [] })).toEqual([]);
   });
 
+  it('leads from a line of food to packing in other industries, where ROME sends, before threads', () => {
+    const { near } = openingsOf(lookup, world, () => null, found(lookup.pathways, 'RNCP39967'));
+    const codes = near.map(({ code }) => code);
+    expect(codes[0]).toBe('H3301');
+    expect(codes).toContain('H2405');
+  });
+
   it('does so for what any page of a certificate leads to', () => {
     const settings = ['charges', 'nuit'] as const;
     const names = () => null;

@@ -66,6 +66,13 @@ export function openingsOf(
       .filter((id) => !own.has(id))
       .map((id) => named(found(lookup.sectors, id))),
   });
+  const sent = new Set(
+    codes.flatMap((code) =>
+      (moves.from.get(code) ?? []).flatMap(({ to, evidence }) => (evidence === 'official' ? [to] : [])),
+    ),
+  );
+  // Where ROME sends first: chance gestures send who drives a line of food among threads.
+  const isSent = ({ code }: { code: string }) => Number(sent.has(code));
   const near = [...new Set(codes.flatMap((code) => (moves.from.get(code) ?? []).map(({ to }) => to)))]
     .filter((code) => !codes.includes(code) && isInWorld(lookup, code))
     .map((code) => {
@@ -77,7 +84,13 @@ export function openingsOf(
       ({ sectors, have, asked, common }) =>
         sectors.length > 0 && have >= 2 && have >= leastShare * asked && tellsOfTrade(lookup, common),
     )
-    .sort((a, b) => b.have / b.asked - a.have / a.asked || b.have - a.have || (a.code < b.code ? -1 : 1));
+    .sort(
+      (a, b) =>
+        isSent(b) - isSent(a) ||
+        b.have / b.asked - a.have / a.asked ||
+        b.have - a.have ||
+        (a.code < b.code ? -1 : 1),
+    );
   return {
     same: codes.map(trade).filter(({ sectors }) => sectors.length > 0),
     near: near.slice(0, mostNear).map(({ common: _, ...one }) => one),
