@@ -44,6 +44,8 @@ export type SupersededCard = {
   ends: string | null;
   /** Active pathways that replace it, by id; may be empty. */
   current: string[];
+  /** Where none does, those of the same title, to be confirmed. */
+  sameTitle: string[];
 };
 
 export type Card = PathwayCard | OccupationCard | SupersededCard;

@@ -68,8 +68,19 @@ describe('compact search data', () => {
 
   it('gives old numbers back with their title and what replaces them', () => {
     expect(model().superseded).toMatchObject([
-      { id: 'RNCP900', title: 'Soudeur assembleur industriel', current: ['RNCP1002'] },
+      { id: 'RNCP900', title: 'Soudeur assembleur industriel', current: ['RNCP1002'], sameTitle: [] },
     ]);
+  });
+
+  it('gives, where nothing replaces an old number, those of the same title that are in force that day', () => {
+    const all = sampleCatalogue();
+    for (const old of all.superseded)
+      Object.assign(old, { current: [], sameTitle: ['RNCP1001', 'RNCP1002'] });
+    const packed = JSON.stringify(packSearch(encodeSearch(all)));
+    const on = (today: string) =>
+      decodeSearch(unpackSearch(JSON.parse(packed) as ReturnType<typeof packSearch>), today).superseded[0];
+    expect(on('2026-01-01')).toMatchObject({ current: [], sameTitle: ['RNCP1001', 'RNCP1002'] });
+    expect(on('2028-01-01')).toMatchObject({ current: [], sameTitle: ['RNCP1001'] });
   });
 
   it('names the domains of trades, levels, kinds and schemes by all that people write', () => {

@@ -1,4 +1,5 @@
 import { isOfArmedForces } from '../../catalogue/armed-forces.ts';
+import { blocCount } from '../../catalogue/bloc-count.ts';
 import type { Catalogue } from '../../catalogue/files.ts';
 import { OpcoId, RouteId } from '../../catalogue/ids.ts';
 import { lookup } from '../../catalogue/lookup.ts';
@@ -36,7 +37,7 @@ export function encodePathways(catalogue: Catalogue): SearchData['pathways'] {
     families: pathways.map((pathway) => families(pathway.families.map(({ family }) => family))),
     routes: pathways.map((pathway) => (pathway.routes === null ? null : routes(pathway.routes))),
     occupations: pathways.map((pathway) => occupations(pathway.occupations.map(({ code }) => code))),
-    blocs: pathways.map((pathway) => pathway.blocs.length),
+    blocs: pathways.map((pathway) => blocCount(maps, pathway)),
   };
 }
 
@@ -60,6 +61,7 @@ export function encodeSuperseded(catalogue: Catalogue): SearchData['superseded']
     levels: superseded.map(({ level }) => level ?? 0),
     ends: toLines(superseded.map(({ ends }) => ends ?? '')),
     current: superseded.map(({ current }) => places(current)),
+    sameTitle: superseded.map(({ sameTitle = [] }) => places(sameTitle)),
   };
 }
 

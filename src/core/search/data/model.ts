@@ -119,6 +119,9 @@ function decodeSuperseded(data: Columns, pathways: readonly PathwayRow[]): Super
     level: columns.levels[place] || null,
     ends: ends[place] || null,
     current: pick(pathways, columns.current[place] ?? []).map(({ card }) => card.id),
+    sameTitle: pick(pathways, columns.sameTitle[place] ?? []).flatMap(({ card }) =>
+      card.status === 'active' ? [card.id] : [],
+    ),
   }));
   if (columns.titles !== null) nameSuperseded(cards, columns.titles, pathways);
   return cards;

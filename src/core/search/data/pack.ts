@@ -19,13 +19,13 @@ export type PackedSearch = Omit<
     SearchData['pathways'],
     'kinds' | 'levels' | 'sectors' | 'opcos' | 'families' | 'occupations' | 'blocs'
   >;
-  superseded: Omit<Packed<SearchData['superseded'], 'current'>, 'titles'>;
+  superseded: Omit<Packed<SearchData['superseded'], 'current' | 'sameTitle'>, 'titles'>;
 };
 
 /** Packs the data; `unpackSearch` gives the same back, but the titles of old records, which come with the names (`NameData`). */
 export function packSearch(data: SearchData): PackedSearch {
   const { index, occupations, pathways } = data;
-  const { titles: _, current, ...superseded } = data.superseded;
+  const { titles: _, current, sameTitle, ...superseded } = data.superseded;
   return {
     ...data,
     words: toGroups(data.words),
@@ -54,7 +54,7 @@ export function packSearch(data: SearchData): PackedSearch {
       occupations: toSignLines(pathways.occupations),
       blocs: toSigns(pathways.blocs),
     },
-    superseded: { ...superseded, current: toSignLines(current) },
+    superseded: { ...superseded, current: toSignLines(current), sameTitle: toSignLines(sameTitle) },
   };
 }
 
@@ -88,7 +88,12 @@ export function unpackSearch(packed: PackedSearch): SearchData {
       occupations: fromSignLines(pathways.occupations),
       blocs: fromSigns(pathways.blocs),
     },
-    superseded: { ...superseded, titles: null, current: fromSignLines(superseded.current) },
+    superseded: {
+      ...superseded,
+      titles: null,
+      current: fromSignLines(superseded.current),
+      sameTitle: fromSignLines(superseded.sameTitle),
+    },
   };
 }
 

@@ -91,6 +91,8 @@ export const SearchData = v.object({
     ends: v.string(),
     /** Places in `pathways`. */
     current: lists,
+    /** The same; only where nothing is known to follow. */
+    sameTitle: lists,
   }),
 });
 

@@ -36,6 +36,7 @@ export const en: ResultsMessages = {
   corrected: (typed, used) => `“${typed}” is not on this site: here are the results for “${used}”.`,
   loose: 'No record has all of these words: here are those that have at least one of them.',
   didYouMean: 'Did you mean',
+  sameTitle: 'Same title, to be confirmed:',
   nothing: 'Nothing matches this search.',
   nothingTips: [
     'Try one or two words only: a skill, a machine, a material.',

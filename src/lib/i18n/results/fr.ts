@@ -37,6 +37,7 @@ export const fr = {
     `« ${typed} » n’est pas sur ce site : voici les résultats pour « ${used} ».`,
   loose: 'Aucune fiche ne réunit tous ces mots : voici celles qui en ont au moins un.',
   didYouMean: 'Vouliez-vous dire',
+  sameTitle: 'Même intitulé, à confirmer :',
   nothing: 'Rien ne correspond à cette recherche.',
   nothingTips: [
     'Essayez avec un ou deux mots seulement : un geste, une machine, une matière.',
