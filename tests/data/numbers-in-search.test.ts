@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { findBefore, findKnown } from '#core/catalogue/known-number.ts';
+import { numberAlone } from '#core/search/number-alone.ts';
 import { emptyQuery } from '#core/search/query.ts';
 import { search } from '#core/search/search.ts';
 import { readCatalogue } from '../../cli/catalogue.ts';
 import { engine } from './fields.ts';
 
+const register = JSON.parse(readFileSync('data/catalogue/register.json', 'utf8')) as string[];
 const found = (text: string) => search(engine, { ...emptyQuery(), text });
 const cardOf = (id: string) => engine.cards.find((card) => card.id === id);
 
@@ -19,3 +23,16 @@ test('a record whose blocs are those of the one before it has as many as its pag
   // Four of RNCP29213; five of its own by the second reading.
   expect(cardOf('RNCP39967')).toMatchObject({ blocs: 5 });
 });
+
+test.each([
+  ['RNCP 37275', 'RNCP37275', ['Formateur professionnel d’adultes'], ['RNCP247']],
+  ['RNCP35411', 'RNCP35411', [], ['RNCP23061']],
+  ['35411', '35411', [], ['RNCP23061']],
+])(
+  'what is known of a number that has no record here is told at once: %s',
+  (typed, number, titles, before) => {
+    expect(numberAlone(found(typed)).number).toBe(number);
+    expect(findKnown(register, number).map(({ title }) => title.replace("'", '’'))).toEqual(titles);
+    expect(findBefore(register, number).map(({ id }) => id)).toEqual(before);
+  },
+);

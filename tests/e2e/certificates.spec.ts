@@ -10,7 +10,11 @@ test('certificates are read by the keyboard: number, title with its year, unknow
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Réponses' })).toBeVisible();
   await expect(page.getByText('RNCP39739').first()).toBeVisible();
-  await expect(page.getByText('Nous ne connaissons pas ce numéro : vérifiez ses chiffres.')).toBeVisible();
+  await expect(page.getByText('Nous n’avons pas de fiche à ce numéro')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Fiche officielle RNCP99999' })).toHaveAttribute(
+    'href',
+    'https://www.francecompetences.fr/recherche/rncp/99999/',
+  );
   await expectAccessible(page);
 });
 

@@ -136,8 +136,8 @@ test('an unknown page helps; a made-up number says so, one outside the scope say
 }) => {
   const response = await page.goto('/parcours/RNCP99999');
   expect(response?.status()).toBe(404);
-  await expect(page.getByText(/Nous ne connaissons pas le numéro RNCP99999/)).toBeVisible();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Numéro RNCP99999 inconnu');
+  await expect(page.getByText(/Nous n’avons pas de fiche RNCP99999/)).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('RNCP99999, pas dans nos données');
   await page.goto('/parcours/RNCP38533');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     /^RNCP38533, hors du périmètre\s: .*École/,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findKnown, readKnown, writeKnown, type KnownNumber } from './known-number.ts';
+import { findBefore, findKnown, readKnown, writeKnown, type KnownNumber } from './known-number.ts';
 
 const nurse: KnownNumber = {
   id: 'RNCP8940',
@@ -38,6 +38,13 @@ describe('the compact list of known numbers', () => {
 
   it('looks in both registers for digits without a register', () => {
     expect(findKnown(rows, '8940').map(({ id }) => id)).toEqual(['RNCP8940', 'RS8940']);
+  });
+
+  it('knows what a number follows that it does not hold', () => {
+    expect(findBefore(rows, 'RNCP39923')).toEqual([nurse]);
+    expect(findBefore(rows, '41600')).toEqual([nurse]);
+    expect(findBefore(rows, 'RNCP3992')).toEqual([]);
+    expect(findBefore(rows, 'RNCP40000')).toEqual([]);
   });
 
   it('knows nothing of a number that was made up', () => {

@@ -1,4 +1,5 @@
 import type { Succession } from '../catalogue/pathway.ts';
+import { numbersMeant } from './number.ts';
 
 /** What is known of any number of the national registers, in the catalogue's scope or not. */
 export type KnownNumber = {
@@ -70,6 +71,13 @@ export function readKnown(rows: readonly string[]): Map<string, KnownNumber> {
  * rows alone.
  */
 export function findKnown(rows: readonly string[], number: string): KnownNumber[] {
-  const ids = /^\d/.test(number) ? [`RNCP${number}`, `RS${number}`] : [number];
+  const ids = numbersMeant(number);
   return [...readKnown(rows.filter((row) => ids.some((id) => row.startsWith(`${id}\t`)))).values()];
+}
+
+/** The known numbers that such a number is said to follow, where it is not known itself: a record may have come and gone between two lists. */
+export function findBefore(rows: readonly string[], number: string): KnownNumber[] {
+  const ids = numbersMeant(number);
+  const near = readKnown(rows.filter((row) => ids.some((id) => row.includes(id))));
+  return [...near.values()].filter(({ successors }) => successors.some(({ id }) => ids.includes(id)));
 }

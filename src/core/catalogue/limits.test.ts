@@ -17,6 +17,7 @@ import {
   codesOf,
   isPathwayId,
   numberIn,
+  officialLinks,
   officialUrl,
   registerNumber,
 } from './number.ts';
@@ -66,6 +67,11 @@ describe('numbers', () => {
     expect(officialUrl('RNCP36376')).toBe('https://www.francecompetences.fr/recherche/rncp/36376/');
     expect(officialUrl('RS12')).toBe('https://www.francecompetences.fr/recherche/rs/12/');
     expect([officialUrl('CI3'), officialUrl('xRNCP3')]).toEqual([null, null]);
+    const links = (number: string) => officialLinks(number).map(({ id }) => id);
+    expect(links('RNCP36376')).toEqual(['RNCP36376']);
+    expect(links('36376')).toEqual(['RNCP36376']);
+    expect(links('5550')).toEqual(['RNCP5550', 'RS5550']);
+    expect([...links('CI3'), ...links('H2102')]).toEqual([]);
   });
 
   it('are no longer than any that exists', () => {

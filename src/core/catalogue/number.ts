@@ -29,6 +29,19 @@ export function officialUrl(id: string): string | null {
   return register && `https://www.francecompetences.fr/recherche/${register}/${id.replace(/^\D+/, '')}/`;
 }
 
+/** The numbers of the national registers that digits alone may stand for: those of the specific one are short. */
+export function numbersMeant(number: string): string[] {
+  if (!/^\d/.test(number)) return [number];
+  return [`RNCP${number}`, ...(number.length <= 4 ? [`RS${number}`] : [])];
+}
+
+/** The official records that a number, with its register or without, may be that of. */
+export const officialLinks = (number: string): { id: string; url: string }[] =>
+  numbersMeant(number).flatMap((id) => {
+    const url = officialUrl(id);
+    return url === null ? [] : [{ id, url }];
+  });
+
 /**
  * A number as typed: what it may stand for, likeliest first. A bare number names no register: it may be any of the three.
  * `sure`: it is a number even if no record has it; a bare one of two or three digits is one only when a record has it.

@@ -67,6 +67,25 @@ test('the same title is only offered to be confirmed', () => {
   expect(one?.sameTitle.map(({ id }) => id)).toEqual(['RNCP75000']);
 });
 
+test('a number that we do not hold has its official record, and what it is said to have followed', () => {
+  const more = [
+    ...numbers,
+    number('RNCP76000', 'Conducteur', {
+      successors: [{ id: 'RNCP77000', evidence: 'record' }],
+      sameTitle: ['RNCP73000'],
+    }),
+  ];
+  const known = shelf(lookup(catalogue), readKnown(writeKnown(more)), '2026-06-01', (title) => title);
+  const [answer, bare] = readLines('RNCP77000\n79999').flatMap((one) => resolve(known, one));
+  expect(answer).toMatchObject({ outcome: 'unknown', certificates: [] });
+  expect(answer?.unheld?.official).toEqual([
+    { id: 'RNCP77000', url: 'https://www.francecompetences.fr/recherche/rncp/77000/' },
+  ]);
+  expect(answer?.unheld?.before).toMatchObject([{ id: 'RNCP76000', sameTitle: [{ id: 'RNCP73000' }] }]);
+  expect(bare?.unheld).toMatchObject({ official: [{ id: 'RNCP79999' }], before: [] });
+  expect(ask('RNCP71000')[0]?.unheld).toBeNull();
+});
+
 test('an invented number is unknown, and a title that nothing bears too', () => {
   expect(ask('RNCP99999\nCertificat de rien')).toMatchObject([
     { outcome: 'unknown' },

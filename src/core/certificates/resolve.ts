@@ -1,7 +1,7 @@
 import type { SectorEvidence } from '../catalogue/evidence.ts';
 import type { Lookup } from '../catalogue/lookup.ts';
 import { found } from '../catalogue/lookup.ts';
-import { officialUrl } from '../catalogue/number.ts';
+import { officialLinks, officialUrl } from '../catalogue/number.ts';
 import { stateOn, type State } from '../catalogue/status.ts';
 import { unconfirmedSince } from '../catalogue/unconfirmed.ts';
 import type { KnownNumber } from '../catalogue/known-number.ts';
@@ -45,6 +45,8 @@ export type Answer = {
   by: 'number' | 'title';
   outcome: 'one' | 'several' | 'near' | 'other' | 'unknown';
   certificates: Certificate[];
+  /** Of a number that no source of ours holds: its official records, and the certificates that it is said to follow. */
+  unheld: { official: { id: string; url: string }[]; before: Certificate[] } | null;
 };
 
 const mostNamesakes = 8;
@@ -56,7 +58,8 @@ export function resolve(on: Shelf, { line, text, numbers, titles, year }: Certif
     return numbers.map((ids) => {
       const hits = ids.flatMap((id) => on.known.get(id) ?? []);
       const label = numbers.length === 1 ? text : (ids[0] ?? text);
-      return answer(on, { ...base, text: label, by: 'number' }, hits);
+      const told = answer(on, { ...base, text: label, by: 'number' }, hits);
+      return hits.length > 0 ? told : { ...told, unheld: unheldOf(on, ids) };
     });
   const read = titles.map((title) => namesakes(on, title, year)).find(({ hits }) => hits.length > 0);
   const near = read
@@ -74,7 +77,17 @@ function answer(
   hits: readonly KnownNumber[],
 ): Answer {
   const outcome = hits.length === 0 ? 'unknown' : hits.length === 1 ? 'one' : 'several';
-  return { ...base, outcome, certificates: hits.slice(0, mostNamesakes).map((hit) => certificate(on, hit)) };
+  const certificates = hits.slice(0, mostNamesakes).map((hit) => certificate(on, hit));
+  return { ...base, outcome, certificates, unheld: null };
+}
+
+/** `ids`: the numbers that one number may stand for; several where it names no register. */
+function unheldOf(on: Shelf, ids: readonly string[]): NonNullable<Answer['unheld']> {
+  const [first = ''] = ids;
+  return {
+    official: officialLinks(ids.length > 1 ? first.replace(/^\D+/, '') : first),
+    before: ids.flatMap((id) => on.before().get(id) ?? []).map((number) => certificate(on, number)),
+  };
 }
 
 function certificate(on: Shelf, number: KnownNumber): Certificate {

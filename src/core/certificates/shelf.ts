@@ -12,6 +12,8 @@ export type Shelf = {
   /** Titles by their words; gathered when a title is not known as it is written. */
   near: () => NearTitles;
   bare: (title: string) => string;
+  /** Number -> the known ones that it is said to follow; gathered when a number is not known itself. */
+  before: () => ReadonlyMap<string, KnownNumber[]>;
 };
 
 /** Whether a record is of the catalogue, or an old number of it. */
@@ -35,5 +37,14 @@ export function shelf(
   let titles: NearTitles | undefined;
   const isCalled = (one: KnownNumber) => hasSigle(one) || isOurs(lookup, one);
   const near = () => (titles ??= nearTitles(byTitle, bare, isCalled));
-  return { lookup, known, today, byTitle, near, bare };
+  let followed: ReadonlyMap<string, KnownNumber[]> | undefined;
+  const before = () => (followed ??= bySuccessor(known));
+  return { lookup, known, today, byTitle, near, bare, before };
+}
+
+function bySuccessor(known: Shelf['known']): ReadonlyMap<string, KnownNumber[]> {
+  const followed = new Map<string, KnownNumber[]>();
+  for (const number of known.values())
+    for (const { id } of number.successors) followed.set(id, [...(followed.get(id) ?? []), number]);
+  return followed;
 }

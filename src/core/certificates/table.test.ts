@@ -19,7 +19,7 @@ const certificate = (more: Partial<Certificate> = {}): Certificate => ({
   ...more,
 });
 const answer = (outcome: Answer['outcome'], ...certificates: Certificate[]): Answer => ({
-  ...{ line: 4, text: 'soudeur', year: null, by: 'title', outcome, certificates },
+  ...{ line: 4, text: 'soudeur', year: null, by: 'title', outcome, certificates, unheld: null },
 });
 const ended: State = { kind: 'ended', ends: '2020-01-01' };
 const ending: State = { kind: 'ending', ends: '2027-01-01' };

@@ -3,6 +3,7 @@ import { perTest } from '../per-test.fixture.ts';
 import { ask, askIds } from './asking.fixture.ts';
 import { encodeSearch } from './data/encode.ts';
 import { buildEngine } from './engine.ts';
+import { numberAlone } from './number-alone.ts';
 import { emptyQuery } from './query.ts';
 import { sampleCatalogue } from './sample.fixture.ts';
 import { search } from './search.ts';
@@ -70,6 +71,24 @@ describe('codes', () => {
     expect(ask('RNCP99999').read).toEqual([
       { kind: 'number', value: 'RNCP99999', typed: 'RNCP99999', path: '/certificats#n=RNCP99999' },
     ]);
+  });
+
+  it.each([
+    ['RNCP 99999', 'RNCP99999'],
+    ['99 999', '99999'],
+    ['fiche 99999', '99999'],
+    ['RS 5999', 'RS5999'],
+    ['A9999', 'A9999'],
+    ['RNCP1000', null],
+    ['RNCP99999, RNCP99998', null],
+    ['soudeur RNCP99999', null],
+    ['35 heures', null],
+  ])('tells at once of the one number that no record has: %s', (text, number) => {
+    const found = ask(text);
+    expect(numberAlone(found).number).toBe(number);
+    expect(numberAlone(found).others.some(({ kind }) => kind === 'number')).toBe(
+      number === null && found.read.some(({ kind }) => kind === 'number'),
+    );
   });
 
   it('leads several numbers to the page that tells of each', () => {

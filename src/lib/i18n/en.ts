@@ -153,7 +153,7 @@ export const en: Messages = {
       'Do you have a number (RNCP36376, RS5550, H2102)? Search for it: we follow old numbers to what replaces them.',
     waysOn: 'Go on',
     numberTitle: (id) => `Number ${id}`,
-    numberOfficial: 'See the official record of this number',
+    numberOfficial: (id) => `See the official record ${id}`,
     searching: 'Looking for this number…',
     other: 'Something went wrong',
     otherText: 'Reload the page. If it goes on, return to the home page.',

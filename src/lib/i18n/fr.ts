@@ -154,7 +154,7 @@ export const fr = {
       'Vous avez un numéro (RNCP36376, RS5550, H2102) ? Cherchez-le : nous suivons les anciens numéros jusqu’à ce qui les remplace.',
     waysOn: 'Continuer',
     numberTitle: (id: string) => `Numéro ${id}`,
-    numberOfficial: 'Voir la fiche officielle de ce numéro',
+    numberOfficial: (id: string) => `Voir la fiche officielle ${id}`,
     searching: 'Recherche de ce numéro…',
     other: 'Quelque chose n’a pas marché',
     otherText: 'Rechargez la page. Si cela continue, revenez à l’accueil.',

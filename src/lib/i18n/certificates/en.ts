@@ -35,7 +35,9 @@ export const en: CertificateMessages = {
   several: 'Several records bear this title: which one is meant, we do not know.',
   near: 'No known title is exactly this one. Near titles, to be confirmed:',
   other: 'We know no certificate of this kind under this title. Of another kind, hence another certificate:',
-  unknownNumber: 'We do not know this number: check its digits.',
+  follows: 'This number followed',
+  unknownNumber:
+    'We have no record of this number: it may be an old one, which ended before our data, or of another field. Try its title too.',
   unknownTitle: 'We know no certificate of this title: try its number.',
   scope: {
     in: 'on this site',

@@ -36,7 +36,9 @@ export const fr = {
   near: 'Aucun intitulé connu n’est exactement celui-ci. Intitulés proches, à confirmer :',
   other:
     'Nous ne connaissons aucun certificat de ce type sous cet intitulé. D’un autre type, et donc un autre certificat :',
-  unknownNumber: 'Nous ne connaissons pas ce numéro : vérifiez ses chiffres.',
+  unknownNumber:
+    'Nous n’avons pas de fiche à ce numéro : elle est peut-être ancienne, et finie avant nos données, ou d’un autre domaine. Essayez aussi son intitulé.',
+  follows: 'Ce numéro a pris la suite de',
   unknownTitle: 'Nous ne connaissons aucun certificat de cet intitulé : essayez son numéro.',
   scope: {
     in: 'sur ce site',

@@ -8,9 +8,11 @@ export const en: LostMessages = {
   byFamily: 'Certificates, by family of occupations',
   number: (id) => `Number ${id} is not on this site: it may not be related to industry or food.`,
   numberOutside: (id) => `Number ${id} exists, but lies outside what this site covers:`,
-  numberUnknown: (id) => `We do not know number ${id}: check its digits.`,
+  numberUnknown: (id) =>
+    `We have no record ${id}: it may be an old one, which ended before our data, or of another field. Search for its title too.`,
+  numberFollows: (id) => `${id} followed:`,
   numberTitleOld: (id) => `${id}, an old number`,
-  numberTitleUnknown: (id) => `Unknown number ${id}`,
+  numberTitleUnknown: (id) => `${id}, not in our data`,
   numberTitleOutside: (id) => `${id}, outside the scope:`,
   numberNext: 'See what followed it',
   numberMayBe: (digits) => `Number ${digits} may be that of:`,
