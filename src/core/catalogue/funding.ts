@@ -64,9 +64,11 @@ export const Paper = v.strictObject({
   files: Filer,
   to: Filer,
   what: Both,
-  anchor: v.picklist(['start', 'end', 'signature', 'offer', 'filed']),
+  anchor: v.picklist(['start', 'contract', 'end', 'signature', 'offer', 'filed']),
   opens: v.nullable(v.pipe(v.number(), v.integer())),
   by: v.pipe(v.number(), v.integer()),
+  /** Its days are those of the week but Sunday (*jours ouvrables*). */
+  workingDays: v.exactOptional(v.literal(true)),
   text: v.nullable(Text),
   toCheck: v.boolean(),
 });
@@ -92,6 +94,8 @@ export const FundingScheme = v.strictObject({
   contact: Both,
   validFrom: v.nullable(IsoDate),
   validTo: v.nullable(IsoDate),
+  /** Until when the agreement that sets it up has been made, which is renewed from term to term: after that day, that is to be checked. */
+  agreedTo: v.exactOptional(IsoDate),
   /** After this date the record says that it is to be read again. */
   reviewBy: IsoDate,
   replacedBy: v.array(Id),

@@ -6,7 +6,7 @@ import type { Situation } from './situation.ts';
 /** The days that a person may give: those that the papers of these schemes count from. A filing follows from the others. */
 export function anchorsOf(schemes: readonly FundingScheme[]): Exclude<Paper['anchor'], 'filed'>[] {
   const used = new Set(schemes.flatMap(({ papers }) => papers.map(({ anchor }) => anchor)));
-  return (['start', 'end', 'signature', 'offer'] as const).filter((anchor) => used.has(anchor));
+  return (['start', 'contract', 'end', 'signature', 'offer'] as const).filter((anchor) => used.has(anchor));
 }
 
 /** An absence asked of one's employer, and the employer's answer to it. */

@@ -32,6 +32,13 @@ describe('deadlines', () => {
     });
   });
 
+  it('count working days without the Sundays', () => {
+    const by = (contract: string) => deadlinesOf(of('apprentissage'), { contract })[0]?.by;
+    // From a Tuesday, to the Monday after; from a Saturday, to a Friday.
+    expect([by('2026-12-01'), by('2026-12-05')]).toEqual(['2026-12-07', '2026-12-11']);
+    expect(deadlinesOf(of('apprentissage'), { start: '2026-12-01' })[0]?.by).toBeNull();
+  });
+
   it('leave 21 days to answer a CSP', () => {
     expect(deadlinesOf(of('csp'), { offer: '2026-12-01' })[0]?.by).toBe('2026-12-22');
   });

@@ -10,13 +10,35 @@ const closing = { status: 'employee', contract: 'cdd', jobLoss: 'site-closing' }
 
 describe('the leads of a situation, dealt', () => {
   it('show what is open, by that name alone, and count what is to be checked', () => {
-    const { shown, toCheck, open } = dealt(leadsOf(closing));
+    const { shown, toCheck, onlyIf, open, checked } = dealt(leadsOf(closing));
     expect(shown.map(({ id, verdict }) => [id, verdict])).toEqual([['cep', 'lead']]);
     expect(open).toBe(1);
-    expect(toCheck).toHaveLength(14);
-    // What befalls the person is still the first of them; what is for another need is among them, not above.
+    expect([toCheck.length, checked]).toEqual([13, 13]);
+    // What befalls the person is still the first of them; what is only for another need waits apart.
     expect(toCheck[0]?.id).toBe('csp');
-    expect(toCheck.map(({ id }) => id)).toEqual(expect.arrayContaining(['agefiph', 'cap-emploi']));
+    expect(onlyIf.map(({ what, leads }) => [what, leads.map(({ id }) => id)])).toEqual([
+      ['disability', ['agefiph', 'cap-emploi']],
+    ]);
+  });
+
+  it('set apart what is only for a dismissal or a disability that is not said; no paper of it is listed', () => {
+    const all = leadsOf({ status: 'employee', contract: 'cdi' });
+    const { toCheck, onlyIf, others, shown } = dealt(all);
+    expect(onlyIf.map(({ what, leads }) => [what, leads.map(({ id }) => id)])).toEqual([
+      ['jobLoss', ['conge-reclassement', 'csp']],
+      ['disability', ['agefiph', 'cap-emploi']],
+    ]);
+    const apart = onlyIf.flatMap(({ leads }) => leads);
+    expect(shown.length + toCheck.length + apart.length + others.length).toBe(schemes.length);
+    const situation = { ...noSituation(), status: 'employee' as const };
+    const papers = papersFirst(
+      schemes,
+      all.filter(({ onlyIf: what, verdict }) => what !== null || verdict === 'no'),
+      situation,
+    );
+    expect(papers).toEqual([]);
+    const denied = dealt(leadsOf({ status: 'employee', jobLoss: 'none', disability: false }));
+    expect(denied.onlyIf).toEqual([]);
   });
 
   it('put first what is said: a disability opens Agefiph and Cap emploi', () => {
@@ -25,11 +47,13 @@ describe('the leads of a situation, dealt', () => {
   });
 
   it('leave nobody with a closed line alone: the three first to check, where none is open', () => {
-    const { shown, toCheck, open, others } = dealt(leadsOf({ status: 'employer', redeploys: true }));
+    const dealtOut = dealt(leadsOf({ status: 'employer', redeploys: true }));
+    const { shown, toCheck, onlyIf, open, others } = dealtOut;
     expect(open).toBe(0);
     expect(shown).toHaveLength(3);
-    expect(toCheck).toHaveLength(3);
-    expect(shown.length + toCheck.length + others.length).toBe(schemes.length);
+    expect(toCheck).toHaveLength(2);
+    expect(onlyIf.map(({ what, leads }) => [what, leads.length])).toEqual([['jobLoss', 2]]);
+    expect(shown.length + toCheck.length + 2 + others.length).toBe(schemes.length);
   });
 });
 

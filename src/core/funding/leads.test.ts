@@ -37,7 +37,7 @@ describe('leads', () => {
     const all = leads(schemes, noSituation(), noGoal(), today);
     expect(all.map(({ verdict }) => verdict)).not.toContain('lead');
     expect(new Set(all.map(({ id }) => id)).size).toBe(schemes.length);
-    expect(schemes.length).toBe(26);
+    expect(schemes.length).toBe(27);
   });
 
   it('keeps closed schemes as closed, whatever is said', () => {
@@ -154,7 +154,7 @@ describe('a firm that must find other work for its own people', () => {
 
   it('is led to what is for these people, then to what it owes them; to nothing of who hires, or of a person', () => {
     expect(open(firm)).toEqual([
-      ...['periode-reconversion', 'vae-collective', 'edec', 'afest'],
+      ...['plan-competences', 'periode-reconversion', 'vae-collective', 'edec', 'afest'],
       ...['conge-reclassement', 'csp'],
     ]);
     for (const id of ['apprentissage', 'contrat-pro', 'poec', 'poei', 'mrs', 'agefiph', 'cap-emploi', 'cpf'])
@@ -187,10 +187,16 @@ describe('the first of the curated schemes', () => {
       'ptp',
     ]);
     expect(first({ status: 'employee' }, 1)).toEqual(['ptp']);
+    // What pays, and is common, before what only a firm sets up for several, before what is only for what is not said.
+    const cdi = leads(schemes, { ...noSituation(), status: 'employee', contract: 'cdi' }, noGoal(), today);
+    const toCheck = cdi.filter(({ verdict }) => verdict === 'check').map(({ id }) => id);
+    expect(toCheck.slice(0, 4)).toEqual(['ptp', 'periode-reconversion', 'plan-competences', 'cpf']);
+    expect(toCheck.indexOf('vae')).toBeLessThan(toCheck.indexOf('vae-collective'));
+    expect(toCheck.slice(-4)).toEqual(['conge-reclassement', 'csp', 'agefiph', 'cap-emploi']);
     expect(first({ status: 'job-seeker' }, 1)).toEqual(['aif-afc-prf']);
     expect(first({ status: 'employee', contract: 'interim' }, 2)).toEqual(['cdpi-cipi', 'ptp']);
     expect(first({ status: 'employee', contract: 'interim', jobLoss: 'csp' }, 1)).toEqual(['csp']);
-    expect(first({ status: 'employee' }, 8)).not.toContain('cdpi-cipi');
+    expect(first({ status: 'employee' }, 9)).not.toContain('cdpi-cipi');
     expect(one('cdpi-cipi', { status: 'employee', contract: 'cdi' }, {}).verdict).toBe('no');
     expect(first({ status: 'job-seeker', disability: true }, 2)).toEqual(['agefiph', 'cap-emploi']);
   });

@@ -1,5 +1,6 @@
 import type { Condition, FundingScheme } from '../catalogue/funding.ts';
 import { listsOneRoute } from '../catalogue/vae.ts';
+import { befallsOf, ownness, type StateOfFact } from './ownness.ts';
 import type { Situation } from './situation.ts';
 
 /** What the move aims at; null: not known. `toAssess`: blocs that look fit to be assessed. */
@@ -27,6 +28,8 @@ export type Lead = {
   trace: { reason: Reason; state: ConditionState }[];
   /** Whether the record is past its date of review. */
   reviewPassed: boolean;
+  /** What it is only for, where that is not said: it waits apart from the others to check. */
+  onlyIf: 'jobLoss' | 'disability' | null;
 };
 
 export const noGoal = (): Goal => ({
@@ -116,55 +119,6 @@ const isAsked = ({ when, unless }: Condition, { contract, disability }: Situatio
 
 const order = { lead: 0, check: 0, no: 1, closed: 2 } as const;
 
-/** What befalls a person: a scheme for it is theirs before any other, and nobody's as long as it is not said. */
-const befalls: ReadonlySet<Condition['fact']> = new Set(['jobLoss', 'disability']);
-/** What only the pathway, or nobody yet, tells; or what nearly everybody meets. */
-const notOfPerson: ReadonlySet<Condition['fact']> = new Set([
-  'manual',
-  'register',
-  'routes',
-  'toAssess',
-  'otherOccupation',
-  'certifiable',
-  'hasWorked',
-]);
-
-/** Whether a scheme is for those of whom an employer asks: their own people, or somebody to hire. True of everybody else. */
-function isOfEmployer({ audience }: FundingScheme, { status, redeploys }: Situation): boolean {
-  if (status !== 'employer') return true;
-  return (
-    audience.every((one) => one === 'employer') ||
-    audience.includes(redeploys === true ? 'employee' : 'job-seeker')
-  );
-}
-
-/**
- * How much a scheme is the person's own, the higher the more, key by key: made for what befalls them (not, if that is not said, nor for a contract that is not said to be theirs); sure to go on;
- * how many of its conditions they said that they meet; for those of whom an employer asks; how few statuses it is for, or, among those for what befalls, how many; no
- * condition left to check.
- */
-function ownness(scheme: FundingScheme, situation: Situation, { trace, verdict }: Lead): number[] {
-  const states = scheme.conditions.flatMap((condition) => {
-    const seen = trace.find(({ reason }) => reason.kind === 'condition' && reason.condition === condition.id);
-    return seen ? [{ fact: condition.fact, state: seen.state }] : [];
-  });
-  const ofWhatBefalls = states.filter(({ fact }) => befalls.has(fact));
-  // What is open to the self-employed too is no less made for the others.
-  const statuses = scheme.audience.filter((one) => one !== 'self-employed').length;
-  const ofOthers = states.some(
-    ({ fact, state }) => (befalls.has(fact) || fact === 'contract') && state !== 'met',
-  );
-  const own = ofOthers ? -1 : ofWhatBefalls.length;
-  return [
-    own,
-    Number(scheme.status === 'active'),
-    Number(isOfEmployer(scheme, situation)),
-    states.filter(({ fact, state }) => state === 'met' && !notOfPerson.has(fact)).length,
-    own > 0 ? statuses : -statuses,
-    Number(verdict === 'lead'),
-  ];
-}
-
 /** The first difference of two lists of one length, the higher first. */
 const higher = (a: readonly number[], b: readonly number[]): number =>
   a.map((one, at) => (b[at] ?? 0) - one).find((difference) => difference !== 0) ?? 0;
@@ -181,24 +135,26 @@ export function leads(
 ): Lead[] {
   const all = schemes.map((scheme) => {
     const asked = scheme.conditions.filter((one) => isAsked(one, situation));
+    const states = asked.map((one): StateOfFact & { condition: string } => ({
+      condition: one.id,
+      fact: one.fact,
+      state: stateOf(one, situation, goal),
+    }));
     const trace: Lead['trace'] = [
       forWhom(scheme, situation),
-      ...asked.map((one) => ({
-        reason: { kind: 'condition' as const, condition: one.id },
-        state: stateOf(one, situation, goal),
+      ...states.map(({ condition, state }) => ({
+        reason: { kind: 'condition' as const, condition },
+        state,
       })),
     ];
-    const lead: Lead = {
-      id: scheme.id,
-      verdict: verdictOf(
-        scheme,
-        trace.map(({ state }) => state),
-        today,
-      ),
-      trace,
-      reviewPassed: scheme.reviewBy < today,
-    };
-    return { lead, own: ownness(scheme, situation, lead) };
+    const verdict = verdictOf(
+      scheme,
+      trace.map(({ state }) => state),
+      today,
+    );
+    const onlyIf = verdict === 'check' ? befallsOf(states) : null;
+    const lead: Lead = { id: scheme.id, verdict, trace, reviewPassed: scheme.reviewBy < today, onlyIf };
+    return { lead, own: ownness(scheme, situation, { states, isOpen: verdict === 'lead' }) };
   });
   return all
     .sort(

@@ -96,8 +96,11 @@ describe('the schemes', () => {
     expect(scheme?.filedBy?.fr).toContain('cinq jours ouvrables');
     expect(scheme?.filedBy?.fr).toContain('D. 6224-1');
     const [sent, aid] = scheme?.papers ?? [];
-    expect(sent).toMatchObject({ files: 'employer', to: 'opco', anchor: 'start', by: 5, text: '2019-1489' });
-    expect(sent?.what.fr).toContain('cinq jours ouvrables');
+    // Of the contract, which begins before the course or after it; said once, by its deadline.
+    expect(sent).toMatchObject({
+      ...{ files: 'employer', to: 'opco', anchor: 'contract', by: 5, workingDays: true, text: '2019-1489' },
+    });
+    expect(sent?.what.fr).not.toMatch(/jours/);
     expect(aid).toMatchObject({ anchor: 'signature', by: 180, text: '2026-168' });
     expect(aid?.what.fr).toMatch(/aide à l'employeur/i);
   });

@@ -12,12 +12,14 @@ export const en: DeadlineMessages = {
   papersDays: 'Give a day to get the dates; nothing is kept.',
   anchors: {
     start: 'Start of the course',
+    contract: 'Start of the contract',
     end: 'End of the course',
     signature: 'Signature of the contract',
     offer: 'Offer of the CSP',
   },
   anchorWords: {
     start: 'the start of the course',
+    contract: 'the start of the contract',
     end: 'the end of the course',
     signature: 'the signature of the contract',
     offer: 'the offer',
@@ -35,12 +37,12 @@ export const en: DeadlineMessages = {
   opens: (date) => `Not before ${date}.`,
   before: (date) => `By ${date}.`,
   late: 'That day has passed.',
-  relative: (by, anchor, opens) =>
+  relative: (by, anchor, opens, working) =>
     by === 0
       ? `Before ${anchor}${opens === null ? '' : `, within the ${-opens} ${opens < -1 ? 'days' : 'day'} before it`}.`
       : by < 0
         ? `At least ${-by} ${by === -1 ? 'day' : 'days'} before ${anchor}.`
-        : `Within ${by} ${by === 1 ? 'day' : 'days'} after ${anchor}.`,
+        : `Within ${by} ${working ? 'working ' : ''}${by === 1 ? 'day' : 'days'} after ${anchor}.`,
   toCheck: 'deadline to be checked',
   calendar: (n) => `Add to my calendar (${n} ${n === 1 ? 'date' : 'dates'}, .ics)`,
 };

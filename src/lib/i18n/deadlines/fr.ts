@@ -10,12 +10,14 @@ export const fr = {
   papersDays: 'Donnez un jour pour avoir les dates ; rien n’est gardé.',
   anchors: {
     start: 'Début de la formation',
+    contract: 'Début du contrat',
     end: 'Fin de la formation',
     signature: 'Signature du contrat',
     offer: 'Proposition du CSP',
   },
   anchorWords: {
     start: 'le début de la formation',
+    contract: 'le début du contrat',
     end: 'la fin de la formation',
     signature: 'la signature du contrat',
     offer: 'la proposition',
@@ -33,12 +35,12 @@ export const fr = {
   opens: (date: string) => `Pas avant le ${date}.`,
   before: (date: string) => `Au plus tard le ${date}.`,
   late: 'Ce jour est passé.',
-  relative: (by: number, anchor: string, opens: number | null) =>
+  relative: (by: number, anchor: string, opens: number | null, working: boolean) =>
     by === 0
       ? `Avant ${anchor}${opens === null ? '' : `, dans les ${-opens} ${opens < -1 ? 'jours' : 'jour'} qui précèdent`}.`
       : by < 0
         ? `Au plus tard ${-by} ${by < -1 ? 'jours' : 'jour'} avant ${anchor}.`
-        : `Au plus tard ${by} ${by > 1 ? 'jours' : 'jour'} après ${anchor}.`,
+        : `Au plus tard ${by} ${by > 1 ? 'jours' : 'jour'}${working ? ' ouvrables' : ''} après ${anchor}.`,
   toCheck: 'délai à vérifier',
   calendar: (n: number) => `Ajouter à mon agenda (${n} ${n > 1 ? 'dates' : 'date'}, .ics)`,
 };

@@ -79,6 +79,10 @@ export const en: FundingMessages = {
       ? `${check} ${check === 1 ? 'lead' : 'leads'} to be checked.`
       : `${leads} open ${leads === 1 ? 'lead' : 'leads'}, ${check} to be checked.`,
   toCheckRest: (n, others) => `${n} ${others ? 'other ' : ''}${n === 1 ? 'lead' : 'leads'} to be checked`,
+  onlyIf: {
+    jobLoss: (n) => `If an economic dismissal is planned (${n})`,
+    disability: (n) => `With a recognised disability, or one asked for (${n})`,
+  },
   firstOf: (names, all) => `${all > names.length ? 'First: ' : ''}${names.join('; ')}`,
   verdicts: inLang(verdictWords, 'en'),
   states: inLang(conditionStateWords, 'en'),
@@ -96,6 +100,9 @@ export const en: FundingMessages = {
   mayHaveChanged: (date) => `may have changed since ${date}`,
   review: (date) => `These rules may have changed since ${date}: check with the contact above.`,
   reviewNext: (date) => `To be read again before ${date}.`,
+  agreedTo: (date) => `planned until ${date}`,
+  agreedUntil: (date) =>
+    `The agreement behind it runs until ${date}: for an offer after that day, ask whether it has been extended.`,
   conflicts: 'Sources differ',
   sources: 'Sources',
   undated: 'undated',

@@ -84,6 +84,11 @@ export const fr = {
   /** Folded under one line; `others`: after some that are shown. */
   toCheckRest: (n: number, others: boolean) =>
     `${n} ${others ? (n > 1 ? 'autres pistes' : 'autre piste') : n > 1 ? 'pistes' : 'piste'} à vérifier`,
+  /** Those that are only for what the person has not said. */
+  onlyIf: {
+    jobLoss: (n: number) => `Si un licenciement économique est envisagé (${n})`,
+    disability: (n: number) => `En cas de handicap reconnu, ou si la demande est faite (${n})`,
+  },
   firstOf: (names: readonly string[], all: number) =>
     `${all > names.length ? 'D’abord : ' : ''}${names.join(' ; ')}`,
   verdicts: inLang(verdictWords, 'fr'),
@@ -103,6 +108,9 @@ export const fr = {
   review: (date: string) =>
     `Ces règles ont pu changer depuis le ${date} : à vérifier auprès du contact ci-dessus.`,
   reviewNext: (date: string) => `À relire avant le ${date}.`,
+  agreedTo: (date: string) => `prévu jusqu’au ${date}`,
+  agreedUntil: (date: string) =>
+    `L’accord qui le prévoit court jusqu’au ${date} : pour une proposition après ce jour, demandez s’il a été prolongé.`,
   conflicts: 'Les sources divergent',
   sources: 'Sources',
   undated: 'sans date',
