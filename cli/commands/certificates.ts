@@ -64,12 +64,15 @@ async function readRegister(folder: string): Promise<string[]> {
 function page(answers: readonly Answer[]): string {
   const lines = answers.map((answer) => {
     const records = answer.certificates.map(
-      ({ id, title, chain, current, sameTitle, scope, unconfirmed }) => {
+      ({ id, title, chain, current, sameTitle, scope, unconfirmed, absentOn }) => {
         const next =
           current.length > 0
             ? ` -> ${current.map((step) => step.id).join(', ')}`
             : chain.map((step) => ` -> ${step.id} (terminée)`).join('');
-        const doubt = unconfirmed === null ? '' : ` ; non confirmé depuis le ${unconfirmed}`;
+        const doubt = [
+          ...(unconfirmed === null ? [] : [` ; non confirmé depuis le ${unconfirmed}`]),
+          ...(absentOn === null ? [] : [` ; absent de la liste des fiches actives du ${absentOn}`]),
+        ].join('');
         const same =
           sameTitle.length > 0
             ? ` ; même intitulé, à confirmer : ${sameTitle.map((step) => step.id).join(', ')}`

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { findBefore, findKnown } from '#core/catalogue/known-number.ts';
+import { isInDoubt } from '#core/catalogue/unconfirmed.ts';
+import { openShelf, resolveText } from '#core/certificates/open.ts';
 import { numberAlone } from '#core/search/number-alone.ts';
 import { emptyQuery } from '#core/search/query.ts';
 import { search } from '#core/search/search.ts';
@@ -36,3 +38,16 @@ test.each([
     expect(findBefore(register, number).map(({ id }) => id)).toEqual(before);
   },
 );
+
+test('a record that a later list has no more is in doubt wherever its number is checked', async () => {
+  const catalogue = await readCatalogue('data/catalogue');
+  const absent = catalogue.pathways.filter(({ absentOn }) => absentOn !== undefined);
+  expect(absent.length).toBeGreaterThan(0);
+  const shelf = openShelf(catalogue, register, '2026-11-30');
+  const answers = resolveText(shelf, absent.map(({ id }) => id).join('\n'));
+  expect(answers.map(({ certificates }) => certificates[0])).toMatchObject(
+    absent.map(({ id, absentOn }) => ({ id, absentOn, reserve: 'absent', unconfirmed: null })),
+  );
+  expect(isInDoubt('absent') && isInDoubt('ancien')).toBe(true);
+  expect(isInDoubt('overseas') || isInDoubt(undefined)).toBe(false);
+});

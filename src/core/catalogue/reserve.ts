@@ -9,7 +9,7 @@ export type Reserve = Overseas | 'armees' | 'ancien' | 'absent';
 type Known = Pick<Pathway, 'certifiers' | 'register' | 'updated' | 'absentOn'>;
 
 /** Why a certificate may not be there any more; null where nothing says so. */
-const doubtOf = (pathway: Known): 'ancien' | 'absent' | null => {
+export const doubtOf = (pathway: Known): 'ancien' | 'absent' | null => {
   if (pathway.absentOn !== undefined) return 'absent';
   return unconfirmedSince(pathway) === null ? null : 'ancien';
 };

@@ -9,3 +9,7 @@ export const unconfirmedSince = ({
   updated,
 }: Pick<Pathway, 'register' | 'updated'>): string | null =>
   register === null && updated !== null && updated <= lastConfirmed ? updated : null;
+
+/** Whether a reserve leaves it open that a certificate is still there: it is not said to be in force. */
+export const isInDoubt = (reserve: string | undefined): boolean =>
+  reserve === 'ancien' || reserve === 'absent';

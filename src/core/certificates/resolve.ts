@@ -3,6 +3,7 @@ import type { Lookup } from '../catalogue/lookup.ts';
 import { found } from '../catalogue/lookup.ts';
 import { officialLinks, officialUrl } from '../catalogue/number.ts';
 import { stateOn, type State } from '../catalogue/status.ts';
+import { doubtOf } from '../catalogue/reserve.ts';
 import { unconfirmedSince } from '../catalogue/unconfirmed.ts';
 import type { KnownNumber } from '../catalogue/known-number.ts';
 import type { CertificateLine } from './lines.ts';
@@ -31,6 +32,10 @@ export type Certificate = {
   sectors: { label: string; labelEn: string; evidence: SectorEvidence[] }[];
   /** Since when nothing confirms it; null = no doubt (see `unconfirmed.ts`). */
   unconfirmed: string | null;
+  /** The day of a later list of the active records that has it no more; null = none. */
+  absentOn: string | null;
+  /** Which of these leaves it open that it is still there. */
+  reserve: 'ancien' | 'absent' | null;
   url: string | null;
 };
 
@@ -112,6 +117,8 @@ function certificate(on: Shelf, number: KnownNumber): Certificate {
     recognised: pathway ? recognisedOf(lookup, pathway) : null,
     sectors: pathway ? sectorsOf(lookup, pathway) : [],
     unconfirmed: pathway ? unconfirmedSince(pathway) : null,
+    absentOn: pathway?.absentOn ?? null,
+    reserve: pathway ? doubtOf(pathway) : null,
     url: officialUrl(id),
   };
 }

@@ -14,6 +14,8 @@ const certificate = (more: Partial<Certificate> = {}): Certificate => ({
     recognised: null,
     sectors: [],
     unconfirmed: null,
+    absentOn: null,
+    reserve: null,
     url: null,
   },
   ...more,
@@ -62,6 +64,14 @@ describe('the answers as a spreadsheet', () => {
       .map((line) => line.split(';').map((cell) => cell.replace(/^"|"$/gu, '')));
     return rows.map((row) => Object.fromEntries(heads.map((head, at) => [head, row[at]])));
   }
+
+  it('say of a record in doubt that nothing confirms it, unless it has ended', () => {
+    const state = (more: Partial<Certificate>) => lines(answer('one', certificate(more)))[0]?.['etat'];
+    expect(state({ reserve: 'absent' })).toBe('non confirmée');
+    expect(state({ reserve: 'ancien' })).toBe('non confirmée');
+    expect(state({ reserve: 'ancien', state: ended })).toBe('terminée');
+    expect(state({})).toBe('en vigueur');
+  });
 
   it('say all that is known of a record', () => {
     const one = certificate({

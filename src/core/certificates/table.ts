@@ -98,7 +98,7 @@ function cells(one: Certificate, restsOn: RestsOn): (string | null)[] {
   return [
     one.id,
     one.title,
-    states[one.state.kind],
+    one.reserve !== null && one.state.kind !== 'ended' ? 'non confirmée' : states[one.state.kind],
     one.state.ends,
     scopes[one.scope],
     ids(one.chain),

@@ -117,7 +117,7 @@ export const en: Messages = {
     ending: (date) => `ends soon, on ${date}`,
     until: (date) => `in force until ${date}`,
     running: 'in force',
-    unknownEnd: 'in force, end date not given',
+    unknownEnd: 'in force, end date to be checked',
     unconfirmedEnd: 'end date not given',
   },
   list: {

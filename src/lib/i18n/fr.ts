@@ -116,7 +116,7 @@ export const fr = {
     ending: (date: string) => `se termine bientôt, le ${date}`,
     until: (date: string) => `en vigueur jusqu’au ${date}`,
     running: 'en vigueur',
-    unknownEnd: 'en vigueur, fin non renseignée',
+    unknownEnd: 'en vigueur, fin à vérifier',
     unconfirmedEnd: 'fin non renseignée',
   },
   list: {

@@ -51,6 +51,7 @@ export const en: CertificateMessages = {
   sameTitle: 'Same title, to be confirmed',
   blocs: (count) => (count === 1 ? '1 bloc' : `${n(count)} blocs`),
   blocsFrom: (id) => `from the previous record ${id}`,
+  absent: (date) => `Absent from the list of active records of ${date}: check on the official record.`,
   unconfirmed: (date) => `Not confirmed since ${date}: ask the branch whether it still exists.`,
   unsaid: { blocs: 'its blocs', recognised: 'where else it is recognised', sectors: 'its sectors' },
   notKnown: (what) => `Not given: ${what}.`,

@@ -52,6 +52,8 @@ export const fr = {
   sameTitle: 'Même intitulé, à confirmer',
   blocs: (count: number) => `${n(count)} ${count > 1 ? 'blocs' : 'bloc'}`,
   blocsFrom: (id: string) => `d’après la fiche précédente ${id}`,
+  absent: (date: string) =>
+    `Absent de la liste des fiches actives du ${date} : vérifiez sur la fiche officielle.`,
   unconfirmed: (date: string) => `Non confirmé depuis le ${date} : demandez à la branche s’il existe encore.`,
   unsaid: { blocs: 'ses blocs', recognised: 'où il est reconnu ailleurs', sectors: 'ses secteurs' },
   notKnown: (what: string) => `Non renseigné : ${what}.`,
