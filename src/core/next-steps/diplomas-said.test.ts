@@ -20,6 +20,11 @@ it.each([
   ['titulaire d’un CAP de maroquinier obtenu en 1998', ['CAP de maroquinier']],
   ['aide, BEP sanitaire et social', ['BEP sanitaire et social']],
   ['BTS en électrotechnique et 5 ans de labo', ['BTS en électrotechnique']],
+  ['est-ce que mon CAP couture me sert encore ?', ['CAP couture']],
+  ['j’ai un CAP couture, ça suffit ?', ['CAP couture']],
+  ['boulanger, CAP en 2003, qui paie ?', ['CAP']],
+  ['mon fils est soudeur, moi j’ai un CAP couture', ['CAP couture']],
+  ['on me demande un bac mais j’ai un CAP boulanger', ['CAP boulanger']],
 ])('names what one says to have: %s', (does, diplomas) => {
   expect(said(does)).toEqual(diplomas);
 });
@@ -41,6 +46,14 @@ it.each([
   'HACCP jamais fait',
   'je suis au bep',
   'le cap à tenir',
+  'piqueuse. Tu crois qu’il faut que je repasse un CAP ? Et qui paie ?',
+  'soudeur, un CAP, c’est obligatoire ?',
+  'faut-il un BTS',
+  'les offres demandent un bac pro',
+  'si j’avais un CAP',
+  'soudeur, mon fils a un CAP chaudronnerie',
+  'ma cheffe a un BTS',
+  'HACCP, c’est obligatoire ?',
 ])('leaves out what one has not: %s', (does) => {
   expect(said(does)).toEqual([]);
 });

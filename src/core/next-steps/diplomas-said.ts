@@ -1,6 +1,7 @@
 import { isNoDiploma, isUnheld } from '../profile/reading/diploma-guards.ts';
 import { fold } from '../text/fold.ts';
 import { isLacking, type SaidPaper } from './papers-said.ts';
+import { isSaidToHold } from './said-to-hold.ts';
 
 /** What a diploma is called: letters that are one in capitals alone ("BUT", "BP") are written so. */
 const names = String.raw`cqp[im]?|cap(?! (?:emploi|sur|vers|[àa])(?!\p{L}))|bepa?|bac pro(?:fessionnel)?|bts[am]?|dut|bpa|titres? pro(?:fessionnels?)?|licence pro(?:fessionnelle)?|brevet professionnel|mention compl[ée]mentaire|dipl[ôo]me d['’]ing[ée]nieur`;
@@ -43,7 +44,8 @@ function isHeld(does: string, start: number, end: number): boolean {
     .replace(/[^a-z]+/gu, ' ')
     .trim();
   const after = fold(does.slice(end));
-  return !isLacking(before, after) && !notHeld.test(before) && !notHadYet.test(after);
+  const isHad = !isLacking(before, after) && !notHeld.test(before) && !notHadYet.test(after);
+  return isHad && isSaidToHold(does, start, end);
 }
 
 /** The diplomas, CQP and short courses that one says to have, as said beside what one does; what is sought, in progress, failed or but a level is left out. */

@@ -7,6 +7,9 @@ it.each([
   ['cariste j ai le caces 1 3 5', ['CACES cat. 1, 3, 5']],
   ['cariste caces R489 cat 1B, 3 et 5', ['CACES R489 cat. 1B, 3, 5']],
   ['chauffeur poids lourd, permis C et FIMO', ['Permis C']],
+  ['cariste, mes caces sont à jour jusqu’en 2028', ['CACES à jour']],
+  ['cariste, j’ai le caces', ['CACES']],
+  ['chauffeur, permis C et caces', ['Permis C', 'CACES']],
   ['électricien habilitation B1V', ['Habilitation électrique B1V']],
 ])('reads what one holds: %s', (does, papers) => {
   expect(said(does)).toEqual(papers);
@@ -19,6 +22,12 @@ it.each([
   'chauffeur, permis C perdu',
   'cariste, caces R489 cat 3 périmé',
   'pas le permis B',
+  'cariste, comment passer le caces ?',
+  'cariste, je dois repasser mes caces',
+  'cariste, mes caces ne sont plus à jour',
+  'cariste, mes caces sont finis depuis 2024',
+  'magasinier, faut-il le caces 3 ?',
+  'mon mari a le permis C',
   'permis C, le médecin m’a retiré le poids lourd',
   'chauffeur, permis CE, mon permis a été suspendu',
 ])('leaves out what one has not, or not any more: %s', (does) => {

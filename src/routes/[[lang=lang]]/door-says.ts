@@ -167,7 +167,10 @@ export const hoursToAsk = (reads: readonly Read[], settings: readonly Setting[])
   ),
 ];
 
-const ofPapers: ReadonlySet<string> = new Set(['caces', 'permis']);
+/** What the name of a paper begins with, by what is read of it. */
+const ofPapers: Readonly<Record<string, string>> = { caces: 'CACES', permis: 'Permis' };
+const isHeld = (value: string, held: NonNullable<Person['papers']>): boolean =>
+  held.some(({ fr }) => fr.startsWith(ofPapers[value] ?? ' '));
 /** What the trades by which one enters say above their list: what it takes to enter, and whom to ask. */
 const saidOfEntries: ReadonlySet<string> = new Set(['debutant', 'sans-diplome']);
 
@@ -185,7 +188,7 @@ export const besideAnswer = (
 ): Read[] =>
   reads
     // Who holds a CACES knows what one is.
-    .filter(({ kind, value }) => held.length === 0 || kind !== 'situation' || !ofPapers.has(value))
+    .filter(({ kind, value }) => kind !== 'situation' || !isHeld(value, held))
     .filter(({ kind, value }) => kind !== 'intention' || value !== 'changer-de-metier')
     .filter(({ kind, value }) => kind !== 'situation' || hoursTold[value] === undefined)
     .filter(({ kind, value }) => kind !== 'situation' || !saidOfEntries.has(value) || !listsEntries(answer))
