@@ -42,6 +42,11 @@ describe('a condition of a step', () => {
     ]);
     expect(state('toLearn', 'atLeast', 1, { gaps })).toBe('no');
     expect(state('kind', 'atLeast', 1)).toBe('no');
+    // A trade that one learns, to which no certificate is chosen yet, but for one that has none.
+    const towards = { gaps, aim: null, trade: 'Soudeur', learn: ['Souder'] };
+    expect(state('toLearn', 'atLeast', 1, towards)).toBe('met');
+    expect(state('toLearn', 'atLeast', 1, { ...towards, uncertified: true })).toBe('no');
+    expect(state('toLearn', 'atLeast', 1, { ...towards, learn: [] })).toBe('no');
   });
 
   it('reads what is said of the person, a no too', () => {

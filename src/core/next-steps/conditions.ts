@@ -2,6 +2,14 @@ import type { StepCondition } from '../catalogue/next-steps.ts';
 import { listsOneRoute } from '../catalogue/vae.ts';
 import { aimsAtOwn, type Facts } from './facts.ts';
 
+/** Another trade, to which the answer chose no certificate: its gestures are to be learnt, by a course that is still to be found. */
+const isLearntAtWork = (facts: Facts): boolean =>
+  facts.aim === null &&
+  facts.trade !== null &&
+  facts.uncertified !== true &&
+  (facts.learn?.length ?? 0) > 0 &&
+  !aimsAtOwn(facts);
+
 type Value = string | number | boolean | readonly string[] | null;
 
 /** The value of a fact; null: not known. */
@@ -20,6 +28,7 @@ function valueOf(fact: StepCondition['fact'], facts: Facts): Value {
       return gaps.toAssess?.length ?? null;
     case 'toLearn':
       // Who goes to a place as they are has nothing to learn: no long course is for them.
+      if (isLearntAtWork(facts)) return facts.learn?.length ?? null;
       return gaps.toLearn?.length ?? (wish.place !== null && aimsAtOwn(facts) ? 0 : null);
     case 'opcos':
       return opcos;

@@ -33,6 +33,10 @@ export type Person = {
   basics?: true;
   /** An age of 30 or more was said: an apprenticeship is to 29, but for exceptions. */
   over29?: true;
+  /** Four years of a trade or more were said, and nothing of who is young. */
+  longInTrade?: true;
+  /** In agency work, and would leave it for a permanent contract. */
+  leavesTemp?: true;
   /** Who employs one, as far as one's words tell. */
   worksFor?: EmployerKind;
   /** Licences, CACES and authorisations said to be held. */

@@ -89,3 +89,37 @@ describe('who says not where they stand', () => {
       expect(textOf('immersion', said)?.plain.fr).not.toContain('en poste');
   });
 });
+
+describe('who would leave agency work for a permanent contract', () => {
+  const leaves = { status: 'employee', contract: 'interim', leavesTemp: true } as const;
+
+  it('applies to employers first, an assignment being one way in that they may take', () => {
+    for (const said of [{ person: leaves, answer: 'occupation', aim: null }] as Said[]) {
+      const ids = stepsSaid(said).map(({ id }) => id);
+      expect(ids[0]).toBe('france-travail-offres');
+      expect(ids.indexOf('mission-interim')).toBeGreaterThan(ids.indexOf('cep-region'));
+      expect(ids.at(-1)).toBe('mission-interim');
+      expect(textOf('france-travail-offres', said)?.plain.fr).toMatch(/CDI.*directement aux usines/u);
+      expect(textOf('mission-interim', said)?.plain.fr).toMatch(/^Si vous l’acceptez/u);
+    }
+  });
+
+  it('is told otherwise than who says no such thing', () => {
+    const said: Said = {
+      person: { status: 'employee', contract: 'interim' },
+      answer: 'occupation',
+      aim: null,
+    };
+    expect(stepsSaid(said).map(({ id }) => id)[0]).not.toBe('france-travail-offres');
+    expect(textOf('mission-interim', said)?.plain.fr).not.toMatch(/acceptez/u);
+  });
+});
+
+it('names temp agencies, beside offers, to who looks for a job or whose contract ends, and to nobody else', () => {
+  const offers = (person: Said['person']) =>
+    textOf('france-travail-offres', { person: person ?? {}, answer: 'occupation', aim: null })?.plain.fr;
+  for (const person of [{ status: 'job-seeker' }, ending] as const)
+    expect(offers(person)).toMatch(/agences d’emploi \(intérim\)/u);
+  for (const person of [{}, post, { status: 'young-person' }] as const)
+    expect(offers(person)).not.toMatch(/agences d’emploi/u);
+});

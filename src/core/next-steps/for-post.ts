@@ -61,6 +61,31 @@ const ofEndingContract: Readonly<Record<string, Fitted>> = {
   },
 };
 
+const directly: Said = {
+  fr: 'Pour un CDI : choisir ce contrat parmi les offres, et proposer aussi votre CV directement aux usines près de chez vous.',
+  en: 'For a permanent contract: choose it among the offers, and send your CV directly to the factories near you as well.',
+};
+const missionIfWished: Said = {
+  fr: 'Si vous l’acceptez, une mission peut être une porte d’entrée, sans y obliger : demander d’abord à l’agence les missions qui mènent à une embauche en CDI, dans le métier et l’industrie visés.',
+  en: 'If you accept it, an assignment may be a way in, and you need not take one: ask the agency first for assignments that lead to a permanent contract, in the trade and the industry that you aim at.',
+};
+const agenciesToo: Said = {
+  fr: 'Les agences d’emploi (intérim) proposent aussi des missions en usine : l’une des façons d’y entrer, et parfois d’y être embauché.',
+  en: 'Temp agencies offer assignments in factories as well: one of the ways in, and sometimes to being hired there.',
+};
+
+/** What offers and assignments say to who would leave agency work, or looks for a job. */
+function ofOffers(id: string, { person }: Facts): Fitted | null {
+  const isOffers = id === 'offres-autre-industrie' || id === 'france-travail-offres';
+  if (person.leavesTemp === true) {
+    if (id.startsWith('mission-')) return { plain: missionIfWished };
+    return isOffers ? { more: directly } : null;
+  }
+  const { status, contract } = person;
+  const seeks = status === 'job-seeker' || (status === 'employee' && contract === 'cdd');
+  return isOffers && seeks ? { more: agenciesToo } : null;
+}
+
 /** What a step says otherwise, or more, to who is in post; null where it says the same to all. */
 function fittedTo({ id }: Pick<NextStep, 'id'>, facts: Facts): Fitted | null {
   const { status, contract } = facts.person;
@@ -71,6 +96,8 @@ function fittedTo({ id }: Pick<NextStep, 'id'>, facts: Facts): Fitted | null {
   if (id === 'immersion') return mayBeInPost(facts) ? { more: withAgreement } : null;
   if (id === 'opco-ocapiat' && facts.away === 'artisan-or-works' && facts.aimedOpcos.length === 0)
     return { label: eitherOpco };
+  const offers = ofOffers(id, facts);
+  if (offers !== null) return offers;
   const ending = status === 'employee' && contract === 'cdd' ? ofEndingContract[id] : undefined;
   // The Opco that the employer turns to, where no step of an Opco names it.
   const away = id === 'employeur-aujourdhui' && facts.opcos.length === 0 ? facts.away : undefined;

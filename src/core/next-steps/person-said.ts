@@ -12,6 +12,8 @@ import { saysWorksThere } from './in-post-said.ts';
 import { avoidsForHealth } from './person.ts';
 import { saysSickLeave, saysWorkDisease } from './sick-leave.ts';
 import { contractHeld, isOver29, standingSaid } from './standing.ts';
+import { saysLeavesTemp } from './wants-permanent.ts';
+import { saysLongInTrade } from './years-said.ts';
 
 /** Situations read in a question that tell of health. */
 const healthSaid: ReadonlySet<string> = new Set(['mal-de-dos', 'allergie', 'sante', 'handicap']);
@@ -117,6 +119,8 @@ export function personSaid(
     ...(hasNotWorked(folded) && { neverWorked: true }),
     ...(situations.includes('alternance') && { workStudy: true }),
     ...(isOver29(folded, situations) && { over29: true }),
+    ...(saysLongInTrade(folded) && standing.status !== 'young-person' && { longInTrade: true }),
+    ...(standing.contract === 'interim' && saysLeavesTemp(folded) && { leavesTemp: true }),
     ...((settings.some(isOfHours) || prefersDays(folded)) && { dayHours: true }),
   };
 }

@@ -89,6 +89,10 @@ export function alsoSaid(known: Person, said: Person): Person {
     ...(called !== undefined && { called }),
     ...(neverWorked !== undefined && { neverWorked }),
     ...(isOver29 && (status ?? known.status) !== 'young-person' && { over29: true }),
+    ...((said.longInTrade ?? known.longInTrade) === true &&
+      (status ?? known.status) !== 'young-person' && { longInTrade: true }),
+    ...((said.leavesTemp ?? known.leavesTemp) === true &&
+      (status === null ? known : said).contract === 'interim' && { leavesTemp: true }),
     ...((said.workStudy ?? known.workStudy) === true && { workStudy: true }),
     ...((said.dayHours ?? known.dayHours) === true && { dayHours: true }),
     ...((said.ofAnother ?? known.ofAnother) === true && { ofAnother: true }),
@@ -121,13 +125,22 @@ export const isPastApprenticeship = ({
   disability,
 }: Pick<Person, 'over29' | 'disability'>): boolean => over29 === true && disability !== true;
 
-/** What the age of somebody tells of an apprenticeship. */
+/** Whether one says to be past 29, or years of a trade and nothing of a young age. */
+export const isGrown = ({
+  over29,
+  longInTrade,
+  status,
+}: Partial<Pick<Person, 'over29' | 'longInTrade' | 'status'>>): boolean =>
+  status !== 'young-person' && (over29 === true || longInTrade === true);
+
+/** What the age of somebody tells of an apprenticeship; past it, or after years of a trade, another contract is for job seekers, and others are told so. */
 export function apprenticeAge(
-  person: Pick<Person, 'over29' | 'disability' | 'status'>,
-): 'anyAge' | 'over' | 'young' | 'unsaid' {
+  person: Pick<Person, 'over29' | 'disability' | 'status' | 'longInTrade'>,
+): 'anyAge' | 'over' | 'overUnsaid' | 'long' | 'young' | 'unsaid' {
   if (person.disability === true) return 'anyAge';
-  if (isPastApprenticeship(person)) return 'over';
-  return person.status === 'young-person' ? 'young' : 'unsaid';
+  if (isPastApprenticeship(person)) return person.status === 'job-seeker' ? 'over' : 'overUnsaid';
+  if (person.status === 'young-person') return 'young';
+  return person.longInTrade === true ? 'long' : 'unsaid';
 }
 
 /** Who would learn under a contract of work-study: they wish it, or are young; an apprenticeship is to 29, but for exceptions. */

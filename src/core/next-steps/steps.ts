@@ -9,7 +9,12 @@ import { certifierOfFirstTrade, hasNoExperience } from './first-trade.ts';
 import { sharedByBranches } from './shared-certificate.ts';
 import { rankFor } from './way.ts';
 import { opcoPlain, whoseOpco } from './whose-opco.ts';
-import { apprenticeshipFromPost, contractFor, professionalContract } from './work-study.ts';
+import {
+  apprenticeshipFromPost,
+  contractFor,
+  professionalContract,
+  professionalIfSeeking,
+} from './work-study.ts';
 
 /** Why a step is there: a fact that holds, or one that is to be checked. */
 export type StepReason = { fact: StepCondition['fact']; state: 'met' | 'toCheck' };
@@ -86,7 +91,10 @@ const both = (one: Next['plain'], other: Next['plain'] | null): Next['plain'] =>
 
 /** What one does there; of an Opco, whose it is, and to whoever is no firm, who asks it; of a ministry, whom to ask; of a certifier, without VAE to who has no experience to prove, and that branches share it; of work-study, the contract that is open. */
 function plainOf(step: NextStep, facts: Facts): Next['plain'] {
-  if (step.kind === 'apprenticeship' && contractFor(facts) === 'professional') return professionalContract;
+  if (step.kind === 'apprenticeship' && contractFor(facts) === 'professional')
+    return facts.person.status === null && facts.person.over29 === true
+      ? professionalIfSeeking
+      : professionalContract;
   if (step.kind === 'apprenticeship' && facts.person.status === 'employee') return apprenticeshipFromPost;
   if (step.kind === 'certifier' && facts.aim && givenBy(facts.aim) !== null) return askTheCentre;
   if (step.kind === 'certifier')

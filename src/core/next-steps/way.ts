@@ -28,16 +28,21 @@ const first: Readonly<Record<Way, Partial<Record<NextStep['kind'], number>>>> = 
   job: { jobs: 26, try: 27 },
 };
 
-/** Whose contract ends looks for an employer before anything else but health. */
+/** Whose contract ends, or who leaves agency work, looks for an employer before anything else but health. */
 const offersFirst = 9;
 
+/** Whoever leaves agency work applies to employers first: an assignment is one way in among others, before a trial that an employer agrees to. */
+const missionLast = 69;
+
 /** The rank of a step for these facts: an employer first where one is hired to learn or a contract ends, VAE first where all is known already. */
-export function rankFor(facts: Facts): (step: Pick<NextStep, 'kind' | 'rank'>) => number {
+export function rankFor(facts: Facts): (step: Pick<NextStep, 'id' | 'kind' | 'rank'>) => number {
   const way = wayOf(facts);
   const { status, contract } = facts.person;
   const isEnding = status === 'employee' && contract === 'cdd';
-  return ({ kind, rank }) => {
-    if (isEnding && kind === 'jobs') return Math.min(rank, offersFirst);
+  const leavesTemp = facts.person.leavesTemp === true;
+  return ({ id, kind, rank }) => {
+    if (leavesTemp && id.startsWith('mission-')) return missionLast;
+    if ((isEnding || leavesTemp) && kind === 'jobs') return Math.min(rank, offersFirst);
     return way === null ? rank : Math.min(rank, first[way][kind] ?? rank);
   };
 }

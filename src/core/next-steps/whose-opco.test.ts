@@ -146,7 +146,7 @@ describe('the Opco of who is in post', () => {
         expect(step.plain).toMatch(
           /ce que la branche paie.*répond aux entreprises.*recrute.*votre conseiller/s,
         );
-        expect(/POEC, POEI.*France Travail/s.test(step.plain)).toBe(person.status !== 'self-employed');
+        expect(/POEC ou POEI.*France Travail/s.test(step.plain)).toBe(person.status !== 'self-employed');
         expect(step.bring).not.toContain('les questions plus bas');
       }
     },

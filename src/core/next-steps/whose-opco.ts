@@ -65,8 +65,8 @@ const byEmployerOrHirer: Said = {
   en: 'It answers companies: have your employer, the company that is hiring you or your adviser contact it.',
 };
 const beforeHiring: Said = {
-  fr: 'Les formations avant embauche (POEC, POEI) se demandent à France Travail.',
-  en: 'For courses before hiring (POEC, POEI), ask France Travail.',
+  fr: 'Les formations avant embauche (préparation opérationnelle à l’emploi, POEC ou POEI) se demandent à France Travail.',
+  en: 'For courses before hiring (“préparation opérationnelle à l’emploi”, POEC or POEI), ask France Travail.',
 };
 
 const together = (...parts: Said[]): Said => ({

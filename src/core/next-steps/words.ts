@@ -142,8 +142,8 @@ export function questionText(question: Question, language: Language): string {
       );
     case 'branchSessions':
       return say(
-        'Des formations avant embauche (POEC, POEI) ou des contrats en alternance s’ouvrent-ils près de chez moi ?',
-        'Are there courses before hiring (POEC, POEI) or work-study contracts near me?',
+        'Des formations avant embauche (préparation opérationnelle à l’emploi, POEC ou POEI) ou des contrats en alternance s’ouvrent-ils près de chez moi ?',
+        'Are there courses before hiring (“préparation opérationnelle à l’emploi”, POEC or POEI) or work-study contracts near me?',
       );
     case 'candidates': {
       const said =

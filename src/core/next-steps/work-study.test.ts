@@ -34,6 +34,10 @@ test('has no age limit for an apprenticeship where a disability is recognised', 
   expect(contractFor({ aim: aim(null), person: { ...nobody(), over29: true, disability: true } })).toBe(
     'apprenticeship',
   );
-  expect(apprenticeAge({ ...nobody(), over29: true })).toBe('over');
+  expect(apprenticeAge({ ...nobody(), over29: true })).toBe('overUnsaid');
+  expect(apprenticeAge({ ...nobody(), over29: true, status: 'job-seeker' })).toBe('over');
+  expect(apprenticeAge({ ...nobody(), longInTrade: true })).toBe('long');
+  expect(apprenticeAge({ ...nobody(), longInTrade: true, status: 'young-person' })).toBe('young');
+  expect(apprenticeAge(nobody())).toBe('unsaid');
   expect(apprenticeAge({ ...nobody(), over29: true, disability: true })).toBe('anyAge');
 });

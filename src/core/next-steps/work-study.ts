@@ -22,6 +22,12 @@ export const professionalContract = {
   en: 'Look for a paid professionalisation contract, open to young people and to job seekers of any age: an employer or a training centre, one helps to find the other.',
 };
 
+/** The same to who says not where they stand: it is for job seekers. */
+export const professionalIfSeeking = {
+  fr: 'Si vous cherchez un emploi : un contrat de professionnalisation, payé, est ouvert à tout âge ; un employeur ou un centre de formation, l’un aide à trouver l’autre. Si vous êtes en poste : voir d’abord avec votre employeur, ou Transitions Pro, ce qui garde votre contrat.',
+  en: 'If you are looking for a job: a paid professionalisation contract is open at any age; an employer or a training centre, one helps to find the other. If you are in post: see first with your employer, or Transitions Pro, what keeps your contract.',
+};
+
 /** What to look for to who is in post: a professionalisation contract is not for them. */
 export const apprenticeshipFromPost = {
   fr: 'Un contrat d’apprentissage est ouvert jusqu’à 29 ans, sans limite d’âge avec une RQTH (Code du travail, L. 6222-2), et à d’autres exceptions : il demande de quitter votre contrat d’aujourd’hui, ou de le suspendre avec l’accord de votre employeur. Voir d’abord, avec votre conseiller, ce qui le garde.',

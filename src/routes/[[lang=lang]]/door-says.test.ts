@@ -67,7 +67,16 @@ it('an answer asks no more where one starts from', () => {
   // What a CACES is, who holds one knows.
   const caces = read('situation', 'caces');
   expect(besideAnswer([caces], nothing)).toEqual([caces]);
-  expect(besideAnswer([caces, pay], nothing, [{ fr: 'CACES cat. 3', en: 'CACES cat. 3' }])).toEqual([pay]);
+  expect(
+    besideAnswer([caces, pay], nothing, { papers: [{ fr: 'CACES cat. 3', en: 'CACES cat. 3' }] }),
+  ).toEqual([pay]);
+  // A driving licence is none.
+  expect(besideAnswer([caces], nothing, { papers: [{ fr: 'Permis C', en: 'Driving licence C' }] })).toEqual([
+    caces,
+  ]);
+  const young = read('situation', 'jeune');
+  expect(besideAnswer([young], nothing, { longInTrade: true })).toEqual([]);
+  expect(besideAnswer([young], nothing, { longInTrade: true, status: 'young-person' })).toEqual([young]);
 });
 
 it('what it takes to enter is said once: above the trades by which one enters, where there are some', () => {

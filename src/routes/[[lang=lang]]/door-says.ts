@@ -1,6 +1,6 @@
 import { statusChoiceOf } from '#core/funding/status-choice.ts';
 import type { Person } from '#core/next-steps/facts.ts';
-import { situationOf } from '#core/next-steps/person.ts';
+import { isGrown, situationOf } from '#core/next-steps/person.ts';
 import { beginning } from '#core/plan/beginning.ts';
 import type { End } from '#core/plan/ends.ts';
 import type { DoorAnswer, DoorQuery } from '#core/plan/door-answer.ts';
@@ -177,18 +177,18 @@ const saidOfEntries: ReadonlySet<string> = new Set(['debutant', 'sans-diplome'])
 /** Whether an answer lists trades by which one enters. */
 const listsEntries = (answer: DoorAnswer): boolean => 'entries' in answer && answer.entries.length > 0;
 
+type BesideOf = Partial<Pick<Person, 'papers' | 'over29' | 'longInTrade' | 'status'>>;
+
 /**
  * What was read beside an answer, without what it answers already: who says to change trade has said from which, hours are asked about, what
  * it takes to enter is said above the trades by which one does, and the way to the profile is among the ways on.
  */
-export const besideAnswer = (
-  reads: readonly Read[],
-  answer: DoorAnswer,
-  held: Person['papers'] = [],
-): Read[] =>
+export const besideAnswer = (reads: readonly Read[], answer: DoorAnswer, person: BesideOf = {}): Read[] =>
   reads
+    // Years of a trade are no young age.
+    .filter(({ kind, value }) => kind !== 'situation' || value !== 'jeune' || !isGrown(person))
     // Who holds a CACES knows what one is.
-    .filter(({ kind, value }) => kind !== 'situation' || !isHeld(value, held))
+    .filter(({ kind, value }) => kind !== 'situation' || !isHeld(value, person.papers ?? []))
     .filter(({ kind, value }) => kind !== 'intention' || value !== 'changer-de-metier')
     .filter(({ kind, value }) => kind !== 'situation' || hoursTold[value] === undefined)
     .filter(({ kind, value }) => kind !== 'situation' || !saidOfEntries.has(value) || !listsEntries(answer))

@@ -11,6 +11,9 @@ export const en: EntryMessages = {
       'Where apprenticeship is possible (usually up to age 29; at any age with a disabled-worker status, RQTH, Code du travail, L. 6222-2), apprentices are paid while they learn.',
     anyAge:
       'Where apprenticeship is possible, at any age with a disabled-worker status (RQTH, Code du travail, L. 6222-2), apprentices are paid while they learn.',
+    overUnsaid:
+      'Paid while learning: in post, see first with your employer, or Transitions Pro; without a job, a professionalisation contract, where it is possible, is open at any age. With a disabled-worker status (RQTH), an apprenticeship has no age limit (Code du travail, L. 6222-2).',
+    long: 'Paid while learning: in post, see first with your employer, or Transitions Pro; without a job, a professionalisation contract, where it is possible, is open at any age. Before 30, or with a disabled-worker status (RQTH), so is an apprenticeship.',
     over: 'Where a professionalisation contract is possible, one is paid while learning: it is open to job seekers of any age. With a disabled-worker status (RQTH), an apprenticeship has no age limit (Code du travail, L. 6222-2).',
   },
   none: 'No certificate of entry is known here for this. There may be one elsewhere (a CAP by apprenticeship, a titre): a youth centre (mission locale), a training centre (CFA) or an adviser will know.',

@@ -14,6 +14,9 @@ export const fr = {
       'En apprentissage (en général jusqu’à 29 ans ; sans limite d’âge avec une RQTH, Code du travail, L. 6222-2), là où il est possible, on est payé pendant qu’on apprend.',
     anyAge:
       'En apprentissage, sans limite d’âge avec une RQTH (Code du travail, L. 6222-2), là où il est possible, on est payé pendant qu’on apprend.',
+    overUnsaid:
+      'Payé pendant qu’on apprend : en poste, voyez d’abord avec votre employeur, ou Transitions Pro ; sans emploi, le contrat de professionnalisation, là où il est possible, est ouvert à tout âge. Avec une RQTH, l’apprentissage n’a pas de limite d’âge (Code du travail, L. 6222-2).',
+    long: 'Payé pendant qu’on apprend : en poste, voyez d’abord avec votre employeur, ou Transitions Pro ; sans emploi, le contrat de professionnalisation, là où il est possible, est ouvert à tout âge. Avant 30 ans, ou avec une RQTH, l’apprentissage aussi.',
     over: 'En contrat de professionnalisation, là où il est possible, on est payé pendant qu’on apprend : il est ouvert à tout âge aux demandeurs d’emploi. Avec une RQTH, l’apprentissage n’a pas de limite d’âge (Code du travail, L. 6222-2).',
   },
   none: 'Aucun certificat d’entrée n’est connu ici pour cela. Il en existe peut-être ailleurs (un CAP en apprentissage, un titre) : une mission locale, un CFA ou un conseiller le dira.',

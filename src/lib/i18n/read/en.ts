@@ -39,6 +39,8 @@ export const en: ReadMessages = {
   stopsDriving:
     'No more driving: trades for which ROME lists a licence are left aside. Your licences remain worth telling.',
   youngPast25: 'Young: apprenticeship, up to the age of 29, opens many pathways.',
+  noCarGrown:
+    'Without a car or a licence: places of work are not known here, each offer says its own. A career adviser (conseil en évolution professionnelle) can say what help exists for the journey.',
   situations: {
     'sans-diplome':
       'Without a diploma: many certificates ask for none; what it takes to enter is to be asked of who awards it. Starting from what you can do helps to choose.',

@@ -40,6 +40,9 @@ export const fr = {
     'Ne plus conduire : les métiers pour lesquels le ROME cite un permis sont mis de côté. Vos permis restent un atout à dire.',
   /** Of an age at which the mission locale is for them no more. */
   youngPast25: 'Jeune : l’apprentissage, jusqu’à 29 ans, est une voie d’accès de beaucoup de parcours.',
+  /** Without a car or a licence, to who is past the age of the mission locale or may be. */
+  noCarGrown:
+    'Sans voiture ou sans permis : les lieux de travail ne sont pas connus ici, chaque offre les dit. Le conseil en évolution professionnelle sait dire quelles aides existent pour le trajet.',
   situations: {
     'sans-diplome':
       'Sans diplôme : beaucoup de certificats s’ouvrent sans diplôme ; ce qu’il faut pour entrer est à demander à qui le délivre. Partir de ce que vous savez faire aide à choisir.',
