@@ -126,7 +126,7 @@ export const isPastApprenticeship = ({
 }: Pick<Person, 'over29' | 'disability'>): boolean => over29 === true && disability !== true;
 
 /** Whether one says to be past 29, or years of a trade and nothing of a young age. */
-export const isGrown = ({
+export const hasYearsBehind = ({
   over29,
   longInTrade,
   status,

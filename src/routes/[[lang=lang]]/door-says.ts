@@ -1,6 +1,6 @@
 import { statusChoiceOf } from '#core/funding/status-choice.ts';
 import type { Person } from '#core/next-steps/facts.ts';
-import { isGrown, situationOf } from '#core/next-steps/person.ts';
+import { hasYearsBehind, situationOf } from '#core/next-steps/person.ts';
 import { beginning } from '#core/plan/beginning.ts';
 import type { End } from '#core/plan/ends.ts';
 import type { DoorAnswer, DoorQuery } from '#core/plan/door-answer.ts';
@@ -186,7 +186,7 @@ type BesideOf = Partial<Pick<Person, 'papers' | 'over29' | 'longInTrade' | 'stat
 export const besideAnswer = (reads: readonly Read[], answer: DoorAnswer, person: BesideOf = {}): Read[] =>
   reads
     // Years of a trade are no young age.
-    .filter(({ kind, value }) => kind !== 'situation' || value !== 'jeune' || !isGrown(person))
+    .filter(({ kind, value }) => kind !== 'situation' || value !== 'jeune' || !hasYearsBehind(person))
     // Who holds a CACES knows what one is.
     .filter(({ kind, value }) => kind !== 'situation' || !isHeld(value, person.papers ?? []))
     .filter(({ kind, value }) => kind !== 'intention' || value !== 'changer-de-metier')
