@@ -34,6 +34,27 @@ describe('who has no trade yet and likes to repair, on the real catalogue', () =
       }
   });
 
+  it('sees who mends, by name, among the first, and no sorting', () => {
+    const entries = entered();
+    expect(entries.slice(0, 4).map(({ id }) => id)).toContain('I1603');
+    for (const { certificates } of entries)
+      for (const { title } of certificates) expect(title).not.toMatch(/\btri\b/u);
+  });
+
+  it('sees trades that mend too, beside one that no certificate of entry known here teaches', () => {
+    for (const to of ['I1607', 'I1604']) {
+      const answer = answerDoor(world, { from: 'debut', to, more: false }, emptyProfile());
+      if (answer.kind !== 'entry') throw new Error(answer.kind);
+      expect(answer.entries).toEqual([]);
+      expect(answer.neighbours?.map(({ id }) => id)).toContain('I1603');
+      for (const { certificates } of answer.neighbours ?? []) expect(certificates.length).toBeGreaterThan(0);
+    }
+    // Nothing is near enough to help at home.
+    const answer = answerDoor(world, { from: 'debut', to: 'K1304', more: false }, emptyProfile());
+    expect(answer).toMatchObject({ kind: 'entry', entries: [] });
+    expect(answer).not.toHaveProperty('neighbours');
+  });
+
   it('sees each trade once', () => {
     for (const settings of [[], ['charges'], ['nuit']] as const) {
       const codes = entered(...settings).map(({ id }) => id);

@@ -58,7 +58,8 @@ export function beginnerTrades(
       ? inIndustry(world, start, options, most, most === everyWay ? alsoOf(world, like) : [])
       : entryTrades(world, problemOf(world, start, target, options), target, options, most);
   const most = target === null ? anywhere : towardsOne;
-  const wished = like.length > 0 && target === null ? ofWishedWork(world, entered(everyWay), like) : [];
+  const ways = like.length > 0 && target === null ? entered(everyWay) : [];
+  const wished = ofWishedWork(world, like.includes('reparer') ? withoutSorting(ways) : ways, like);
   if (wished.length > 0) return wished.slice(0, most.all);
   if (!isBeginner(said)) return entered(most);
   const { strength } = claimsOf(world.space, said);
@@ -92,6 +93,8 @@ function ofWishedWork(world: World, all: readonly EntryTrade[], like: readonly W
   const isTold = (entry: EntryTrade) => told.some((one) => isOf(one)(entry));
   const isWidespread = ({ id }: EntryTrade) => lookup.occupations.get(id)?.widespread === true;
   const isFactory = ({ id }: EntryTrade) => id.startsWith('H');
+  // Who would mend goes first to who mends, by name.
+  const mends = (one: EntryTrade) => like.includes('reparer') && isMending(one.label);
   const spread = onePerFamily(
     world,
     some
@@ -105,8 +108,38 @@ function ofWishedWork(world: World, all: readonly EntryTrade[], like: readonly W
           Number(isTechnician(a.label)) - Number(isTechnician(b.label)) ||
           Number(isFactory(b)) - Number(isFactory(a)),
       ),
-  ).sort((a, b) => Number(ofArt.test(a.id)) - Number(ofArt.test(b.id)));
+  ).sort(
+    (a, b) => Number(ofArt.test(a.id)) - Number(ofArt.test(b.id)) || Number(mends(b)) - Number(mends(a)),
+  );
   return spread.map(({ id, label, certificates }) => ({ id, label, certificates }));
+}
+
+/** Names of who mends things, or machines. */
+const isMending = (label: string): boolean => /m[ée]canicien|r[ée]parat|d[ée]panneu/iu.test(label);
+
+/** Without certificates of sorting, which mend nothing, nor trades that had no other. */
+const withoutSorting = (entries: readonly EntryTrade[]): EntryTrade[] =>
+  entries.flatMap((entry) => {
+    const certificates = entry.certificates.filter(({ title }) => !/\btri\b/iu.test(title));
+    return certificates.length > 0 || entry.certificates.length === 0 ? [{ ...entry, certificates }] : [];
+  });
+
+/** So near is a neighbour, and no other trade of anywhere; who mends is one to who mends. */
+const asNeighbour = 3 * leastNear;
+
+/** Beside a trade (its code) that no certificate of entry known here teaches: those near it that one may enter, which mend where it does. */
+export function entriesBeside(world: World, code: string, options: Options): EntryTrade[] {
+  const { lookup } = world.space;
+  const mends = isOfWork(lookup, code, 'reparer');
+  const { trade: near } = nearnessOf(world, profileAt(world, { kind: 'occupation', code }));
+  const start = { kind: 'profile', profile: emptyProfile() } as const;
+  return withoutSorting(inIndustry(world, start, options, everyWay, mends ? alsoOf(world, ['reparer']) : []))
+    .filter(
+      ({ id, certificates }) => certificates.length > 0 && near(id) >= (mends ? leastNear : asNeighbour),
+    )
+    .filter(({ id }) => !mends || isOfWork(lookup, id, 'reparer'))
+    .sort((a, b) => near(b.id) - near(a.id))
+    .slice(0, mostElsewhere);
 }
 
 /**

@@ -40,8 +40,8 @@ export type DoorQuery = {
 export type DoorAnswer = { from: End | null; to: End | null; unknown: string[]; refused: Named[] } & (
   | { kind: 'nothing' }
   | { kind: 'emptyProfile' }
-  /** No trade yet: those by which one enters there, or in industry; none where what is aimed at has no certificate of entry. */
-  | { kind: 'entry'; entries: EntryTrade[] }
+  /** No trade yet: those by which one enters there, or in industry; none where what is aimed at has no certificate of entry: then those near it (`neighbours`). */
+  | { kind: 'entry'; entries: EntryTrade[]; neighbours?: EntryTrade[] }
   /**
    * `asItIs`: trades practised that are exercised there too; `fled`: those of them that have what is to be avoided, `spared`: other
    * trades of there without it, `entries`: those by which one enters where nothing leads there. `lead`: null when nothing is in common.

@@ -7,7 +7,7 @@ import { targetOf } from './answer.ts';
 import { endOf } from './end-of.ts';
 import { profileAt } from './problem.ts';
 import { sectorsToAvoid } from './sectors-to-avoid.ts';
-import { beginnerTrades } from './beginner.ts';
+import { beginnerTrades, entriesBeside } from './beginner.ts';
 import { beginning } from './beginning.ts';
 import { ownWorkThere } from './same-work.ts';
 import type { World } from './world.ts';
@@ -37,12 +37,12 @@ export function answerDoor(world: World, query: DoorQuery, profile: Profile): Do
   };
   // Who holds but things of every day has no trade yet.
   const begins = query.from === beginning || (from?.kind === 'profile' && isBeginner(profile));
-  if (begins && (to !== null || query.to === null))
-    return {
-      kind: 'entry',
-      ...ends,
-      entries: beginnerTrades(world, to && targetOf(to), options, profile, query.like),
-    };
+  if (begins && (to !== null || query.to === null)) {
+    const entries = beginnerTrades(world, to && targetOf(to), options, profile, query.like);
+    const neighbours =
+      entries.length === 0 && to?.kind === 'occupation' ? entriesBeside(world, to.id, options) : [];
+    return { kind: 'entry', ...ends, entries, ...(neighbours.length > 0 && { neighbours }) };
+  }
   if (from === null || (from.kind !== 'occupation' && from.kind !== 'profile'))
     return { kind: 'nothing', ...ends };
   if (from.kind === 'profile' && isEmpty(profile)) return { kind: 'emptyProfile', ...ends };

@@ -17,6 +17,8 @@ export const en: EntryMessages = {
     over: 'Where a professionalisation contract is possible, one is paid while learning: it is open to job seekers of any age. With a disabled-worker status (RQTH), an apprenticeship has no age limit (Code du travail, L. 6222-2).',
   },
   none: 'No certificate of entry is known here for this. There may be one elsewhere (a CAP by apprenticeship, a titre): a youth centre (mission locale), a training centre (CFA) or an adviser will know.',
+  neighbours:
+    'This catalogue is of industry: a CAP of this trade may exist without being in it. Trades near it, which one enters by a certificate known here:',
   level: (level) => `level ${level}${level === 3 ? ', as a CAP' : ''}`,
   branch: (name) => `branch: ${name}`,
   unfit:

@@ -20,6 +20,9 @@ export const fr = {
     over: 'En contrat de professionnalisation, là où il est possible, on est payé pendant qu’on apprend : il est ouvert à tout âge aux demandeurs d’emploi. Avec une RQTH, l’apprentissage n’a pas de limite d’âge (Code du travail, L. 6222-2).',
   },
   none: 'Aucun certificat d’entrée n’est connu ici pour cela. Il en existe peut-être ailleurs (un CAP en apprentissage, un titre) : une mission locale, un CFA ou un conseiller le dira.',
+  /** Before trades near one that no certificate of entry known here teaches. */
+  neighbours:
+    'Ce catalogue est celui de l’industrie : un CAP de ce métier peut exister sans y être. Des métiers voisins, où l’on entre par un certificat connu ici :',
   level: (level: number) => `niveau ${level}${level === 3 ? ', comme un CAP' : ''}`,
   branch: (name: string) => `branche\u00a0: ${name}`,
   /** To whom health keeps from driving. */
