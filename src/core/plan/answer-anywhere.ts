@@ -4,6 +4,7 @@ import type { Options, Start } from './ask.ts';
 import { targetOf } from './answer.ts';
 import { endOf } from './end-of.ts';
 import type { End } from './ends.ts';
+import { withKinElsewhere } from './kin-elsewhere.ts';
 import { nearLeads, type DoorLead } from './door-leads.ts';
 import { besideOwnWork } from './beside-aim.ts';
 import { likedFirst } from './liked-first.ts';
@@ -43,7 +44,7 @@ export function answerAnywhere(
   options: Options,
   ends: DoorEnds,
   {
-    at: there = null,
+    at: told = null,
     leaving = false,
     closes = false,
     more = true,
@@ -55,7 +56,7 @@ export function answerAnywhere(
   const person = profileAt(world, start);
   const at = tradesKnown(world, person);
   const held = at.flatMap((code) => lookup.sectorsByOccupation.get(code) ?? []).map(({ id }) => id);
-  const now = sectorsOf(endOf(lookup, there));
+  const now = sectorsOf(endOf(lookup, told));
   const isNow = ({ id }: { id: string }) => now.includes(id);
   // Offices are in works too: who supports firms goes on as anywhere.
   const supports = at.some((code) => isSupport(found(lookup.occupations, code)));
@@ -71,7 +72,8 @@ export function answerAnywhere(
   );
   const bearable = bearableOf(world, at, options);
   const beside = besideOwnWork(world, { start, person, options }, bearable, [...kept, ...near]);
-  const all = [...beside, ...kept, ...near]
+  const there = leaving && kept.length === 0 ? withKinElsewhere(world, { person, options }, near) : near;
+  const all = [...beside, ...kept, ...there]
     .flatMap((lead) => {
       const sectors = lead.sectors.filter(({ id }) => !options.avoid.includes(id));
       return lead.sectors.length > 0 && sectors.length === 0 ? [] : [{ ...lead, sectors }];

@@ -33,6 +33,11 @@ const mostQuarters = 2;
 const leastShare = 1 / 6;
 const leastShared = 2;
 
+/** A trade that ROME calls by one name, in one industry: a specialty that few exercise. */
+export const isNarrow = ({ space: { lookup } }: World, code: string): boolean =>
+  lookup.occupations.get(code)?.titles.length === 1 &&
+  (lookup.sectorsByOccupation.get(code) ?? []).length === 1;
+
 const isWide = ({ space: { lookup } }: World, code: string): boolean =>
   lookup.occupations.get(code)?.widespread === true ||
   (lookup.sectorsByOccupation.get(code) ?? []).length >= manySectors;
@@ -65,7 +70,7 @@ const ofFields = (code: string): boolean => code.startsWith('A');
 
 /**
  * The one order of trades to go to, on the home page and in the list of what is near. Those of which next to nothing is there last, those of industry first, fields after; ROME's own and those of
- * one's domain before what we alone find like it; then how near they are, by quarters of the nearest; one's own level; how much is in common.
+ * one's domain before what we alone find like it; a trade of few posts after; then how near they are, by quarters of the nearest; one's own level; how much is in common.
  * `at`: the trades held.
  */
 export function leadOrder<T extends Ordered>(
@@ -88,6 +93,8 @@ export function leadOrder<T extends Ordered>(
       settings.includes('repetitif') ? Number(isHand(label)) : 0,
       // Gestures alike by our estimate, of another domain than one's own: forging for who moulds plastics. What ROME names is surer.
       Number(!isSure),
+      // A trade of one name, of one industry, has few posts.
+      Number(isNarrow(world, id) && !at.some((from) => isNarrow(world, from))),
       Math.min(mostQuarters, quarters(near(id), best)),
       Number(below),
       gestures === null ? 0 : -(commonWeight(world, gestures) + (isWide(world, id) ? wideWeight : 0)),

@@ -205,7 +205,7 @@ export function services(
       const { jobLoss, health } = person;
       const leaving = jobLoss !== null && jobLoss !== 'none';
       const unfit = health === true && (query.settings ?? []).includes('permis');
-      const closes = person.redeploys === true;
+      const closes = person.redeploys === true || jobLoss === 'site-closing';
       const found = answerDoor(
         world(),
         { today: dayOfClock(), ...query, leaving, closes, workStudy: seeksWorkStudy(person) },
