@@ -104,6 +104,15 @@ describe('who would leave agency work for a permanent contract', () => {
     }
   });
 
+  it('has the offers of their own trade elsewhere, where they would exercise it there', () => {
+    const wish = { from: [{ id: 'H2913', label: 'Soudeur' }] };
+    for (const person of [leaves, ending]) {
+      const ids = stepsSaid({ person, answer: 'occupation', aim: null, wish }).map(({ id }) => id);
+      expect(ids[0]).toBe('offres-autre-industrie');
+      expect(ids).not.toContain('france-travail-offres');
+    }
+  });
+
   it('is told otherwise than who says no such thing', () => {
     const said: Said = {
       person: { status: 'employee', contract: 'interim' },

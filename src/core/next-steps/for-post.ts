@@ -66,8 +66,8 @@ const directly: Said = {
   en: 'For a permanent contract: choose it among the offers, and send your CV directly to the factories near you as well.',
 };
 const missionIfWished: Said = {
-  fr: 'Si vous l’acceptez, une mission peut être une porte d’entrée, sans y obliger : demander d’abord à l’agence les missions qui mènent à une embauche en CDI, dans le métier et l’industrie visés.',
-  en: 'If you accept it, an assignment may be a way in, and you need not take one: ask the agency first for assignments that lead to a permanent contract, in the trade and the industry that you aim at.',
+  fr: 'Si vous l’acceptez, une mission peut aussi être une porte d’entrée : demander d’abord à l’agence celles qui mènent à une embauche en CDI, dans le métier et l’industrie visés.',
+  en: 'If you accept it, an assignment may be a way in as well: ask the agency first for those that lead to a permanent contract, in the trade and the industry that you aim at.',
 };
 const agenciesToo: Said = {
   fr: 'Les agences d’emploi (intérim) proposent aussi des missions en usine : l’une des façons d’y entrer, et parfois d’y être embauché.',

@@ -28,8 +28,8 @@ const first: Readonly<Record<Way, Partial<Record<NextStep['kind'], number>>>> = 
   job: { jobs: 26, try: 27 },
 };
 
-/** Whose contract ends, or who leaves agency work, looks for an employer before anything else but health. */
-const offersFirst = 9;
+/** Whose contract ends, or who leaves agency work, looks for an employer before anything else but health; for one’s own trade elsewhere, the offers said so. */
+const offersFirst = 9.5;
 
 /** Whoever leaves agency work applies to employers first: an assignment is one way in among others, before a trial that an employer agrees to. */
 const missionLast = 69;
