@@ -36,7 +36,7 @@ describe('the way to maintenance, on the real catalogue as it stands on a day', 
 
   it('says of a certificate that its record names a very near trade, and not the one aimed at', () => {
     const twins = pathwaysTo('H2102', 'I1310').map(({ id, twin }) => [id, twin?.id]);
-    expect(twins).toContainEqual(['RNCP36376', 'I1304']);
+    expect(twins).toContainEqual(['RNCP39210', 'I1304']);
     for (const { twin } of pathwaysTo('H3302', 'I1304')) expect(twin).toBeUndefined();
   });
 

@@ -23,8 +23,14 @@ test('five questions, then the open leads on one line each, with their papers an
   await expect(project).toBeHidden();
   await rest.click();
   await expect(project).toContainText('points à vérifier');
-  await expect(rows.filter({ hasText: 'Agefiph' })).toBeVisible();
   await rest.click();
+  // What is only for who has said a circumstance stands apart, under it.
+  const agefiph = rows.filter({ hasText: 'Agefiph' });
+  await expect(agefiph).toBeHidden();
+  const withDisability = asked.getByText(/^En cas de handicap reconnu/);
+  await withDisability.click();
+  await expect(agefiph).toBeVisible();
+  await withDisability.click();
   await asked.getByLabel('Votre branche, ou son numéro IDCC').fill('3248');
   await asked.getByLabel('Votre branche, ou son numéro IDCC').blur();
   await expect(asked.getByLabel('Votre branche, ou son numéro IDCC')).toHaveValue(/étallurgie/);

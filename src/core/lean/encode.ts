@@ -1,5 +1,6 @@
 import type { BlocSkills } from '../catalogue/bloc-skills.ts';
 import type { Catalogue } from '../catalogue/files.ts';
+import { hasOneName } from '../catalogue/one-name.ts';
 import type { ItemsByCore, Knowledge, Occupation } from '../catalogue/occupation.ts';
 import type { Pathway } from '../catalogue/pathway.ts';
 import { confidences, natures, readingKinds } from '../catalogue/reading.ts';
@@ -83,6 +84,7 @@ function encodeTrades(catalogue: Catalogue, fine: readonly Identified[], knowled
     romeSectors: toLines(occupations.map((trade) => trade.romeSectors.join('\t'))),
     naf: toLines(occupations.map((trade) => trade.naf.join('\t'))),
     widespread: occupations.flatMap(({ widespread }, index) => (widespread ? [index] : [])),
+    oneName: occupations.flatMap((trade, index) => (hasOneName(trade) ? [index] : [])),
   };
 }
 

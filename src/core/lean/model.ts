@@ -97,6 +97,8 @@ export type LeanData = {
     romeSectors: string;
     naf: string;
     widespread: number[];
+    /** Those that ROME calls by one name. */
+    oneName: number[];
   };
   joint: JointData;
   ready: ReadyData;

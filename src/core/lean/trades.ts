@@ -29,6 +29,8 @@ class LeanTrade implements Occupation {
   readonly parent: string | null;
   readonly behaviours: string[] = [];
   declare readonly widespread?: true;
+  /** See `one-name.ts`. */
+  declare readonly oneName: boolean;
   readonly #of: Source;
   readonly #at: number;
   readonly #made: Partial<
@@ -99,9 +101,12 @@ export function leanOccupations(
   };
   const labels = fromLines(occupations.labels);
   const everywhere = new Set(occupations.widespread);
+  const named = new Set(occupations.oneName);
   return of.codes.map((code, at) => {
     const parent = of.codes[occupations.parents[at] ?? -1] ?? null;
     const trade = new LeanTrade(of, at, labels[at] ?? code, parent);
+    // No field of the catalogue: it is not listed among them.
+    Object.defineProperty(trade, 'oneName', { value: named.has(at) });
     return everywhere.has(at) ? Object.assign(trade, { widespread: true as const }) : trade;
   });
 }

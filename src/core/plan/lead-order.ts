@@ -1,3 +1,4 @@
+import { hasOneName } from '../catalogue/one-name.ts';
 import type { Evidence } from '../catalogue/evidence.ts';
 import { isHand } from '../text/responsibility.ts';
 import type { Options } from './ask.ts';
@@ -34,9 +35,12 @@ const leastShare = 1 / 6;
 const leastShared = 2;
 
 /** A trade that ROME calls by one name, in one industry: a specialty that few exercise. */
-export const isNarrow = ({ space: { lookup } }: World, code: string): boolean =>
-  lookup.occupations.get(code)?.titles.length === 1 &&
-  (lookup.sectorsByOccupation.get(code) ?? []).length === 1;
+export function isNarrow({ space: { lookup } }: World, code: string): boolean {
+  const trade = lookup.occupations.get(code);
+  return (
+    trade !== undefined && hasOneName(trade) && (lookup.sectorsByOccupation.get(code) ?? []).length === 1
+  );
+}
 
 const isWide = ({ space: { lookup } }: World, code: string): boolean =>
   lookup.occupations.get(code)?.widespread === true ||

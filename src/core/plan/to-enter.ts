@@ -25,5 +25,15 @@ export function certificatesToEnter(
   const own = world.space.lookup.sectorsByOccupation.get(code) ?? [];
   const isThere = own.some(({ id }) => target.sectors.includes(id));
   const occupations = new Set(isThere ? [code] : []);
-  return entryCertificates(world, { ...problem, occupations }, target, options, isTowardsOne)(code);
+  const ways = entryCertificates(world, { ...problem, occupations }, target, options, isTowardsOne)(code);
+  if (isTowardsOne) return ways;
+  const known = new Set(
+    problem.start.at.flatMap((one) =>
+      (world.space.lookup.sectorsByOccupation.get(one) ?? []).map(({ id }) => id),
+    ),
+  );
+  // One of an industry where one never worked gives way to one of any.
+  const isOfOthers = ({ sectors, charter }: Pathway) =>
+    charter === null && sectors.length > 0 && !sectors.some(({ sector }) => known.has(sector));
+  return [...ways.filter((one) => !isOfOthers(one)), ...ways.filter(isOfOthers)];
 }
