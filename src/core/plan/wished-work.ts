@@ -39,7 +39,7 @@ const noisy = '300824';
 
 /** Who runs machines or a line, by the name of the trade, in packing and in food too. */
 const runs =
-  /^(?:conduct\p{L}+|op[ée]rat\p{L}+|pilote)(?: \/ \p{L}+)? (?:de |d['’]|sur )(?:la |une? )?(?:machines?|lignes?)(?!\p{L})/iu;
+  /^(?:conduct\p{L}+|op[ée]rat\p{L}+|pilote)(?:\s\/\s\p{L}+)?\s(?:de |d['’]|sur )(?:la |une? )?(?:machines?|lignes?)(?!\p{L})/iu;
 
 /** Driving machines to build or carry is another work than making things. */
 const drives = ({ label }: Pick<Occupation, 'label'>): boolean =>

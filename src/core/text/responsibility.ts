@@ -3,7 +3,7 @@
  * Read on French titles of trades and certificates. A maître de chai answers for the wine of a house: no entry to the cellar.
  */
 const words =
-  /\b(chef|cheffe|manag\w*|responsable|ing[ée]nieure?|direct(?:eur|rice|ion)|anim(?:ateur|atrice)|encadr\w*|superviseu\w*|contrema[îi]tre(?:sse)?|dirigeante?|capitaine|commandante?|gestionnaire|g[ée]rer|g[ée]rante?|chargée? d['’ ]affaires|conducteur de travaux|charg[ée]e? de (?:travaux|maintenance|projet)|conseill\w+|enseignante?|formateur|formatrice|acheteu\w*|ressources humaines|ma[îi]tre(?: \/ ma[îi]tresse)? de chai)(?![\p{L}])/iu;
+  /\b(chef|cheffe|manag\w*|responsable|ing[ée]nieure?|direct(?:eur|rice|ion)|anim(?:ateur|atrice)|encadr\w*|superviseu\w*|contrema[îi]tre(?:sse)?|dirigeante?|capitaine|commandante?|gestionnaire|g[ée]rer|g[ée]rante?|chargée? d['’ ]affaires|conducteur de travaux|charg[ée]e? de (?:travaux|maintenance|projet)|conseill\w+|enseignante?|formateur|formatrice|acheteu\w*|ressources humaines|ma[îi]tre(?:\s\/\sma[îi]tresse)? de chai)(?![\p{L}])/iu;
 
 /** Whether a title tells a responsibility. */
 export const isResponsibility = (title: string): boolean => words.test(title);
