@@ -9,16 +9,16 @@ import type { Part } from './cases.ts';
 
 /**
  * A whole message, as somebody would write it, and what an adviser accepts of its reading: `does`, the trades ("debut": none yet); `wants`, the places, "-" where
- * none is wished, "usine" or "production" where any will do.
+ * none is wished, "usine" or "production" where any will do. `wish`: what was typed in the second field.
  */
-type Letter = { id: string; set: Part; letter: string; does: string[]; wants: string[] };
+type Letter = { id: string; set: Part; letter: string; wish?: string; does: string[]; wants: string[] };
+/** Whole messages, or what is typed in the two fields of the home page (`letter` and `wish`). */
+type Kind = 'letters' | 'fields';
 /** How many letters, and of how many the trade, the aim, and both are accepted. */
 type Figures = { letters: number; does: number; wants: number; both: number };
 
-const address = new URL('letters.jsonl', import.meta.url);
-const figuresFile = new URL('letters-figures.json', import.meta.url);
-const read = (): Letter[] =>
-  readFileSync(address, 'utf8')
+const read = (kind: Kind): Letter[] =>
+  readFileSync(new URL(`${kind}.jsonl`, import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Letter);
@@ -29,6 +29,7 @@ const nowhere = ['-', 'usine', 'production'];
 /** How the letters of one part are read. `tell`: says each that is read wrong. */
 async function lettersRead(
   engine: Engine,
+  kind: Kind,
   part: Part,
   tell: (miss: string) => void = () => undefined,
 ): Promise<Figures> {
@@ -38,8 +39,8 @@ async function lettersRead(
       results: search(engine, { ...emptyQuery(), text: typed }),
     });
   const figures: Figures = { letters: 0, does: 0, wants: 0, both: 0 };
-  for (const { id, letter, does, wants } of read().filter(({ set }) => set === part)) {
-    const { from, to, others, begins } = await leadsTo(ask, letter, '');
+  for (const { id, letter, wish = '', does, wants } of read(kind).filter(({ set }) => set === part)) {
+    const { from, to, others, begins } = await leadsTo(ask, letter, wish);
     const isOwn = does.includes(begins ? 'debut' : (from ?? '-'));
     const named = [to, ...others].filter((place) => place !== null && !['usine', 'autre'].includes(place));
     const isAim =
@@ -60,7 +61,10 @@ async function lettersRead(
 export async function letterQuality(engine: Engine, show: boolean): Promise<void> {
   const tell = (line: string) => process.stdout.write(`${line}\n`);
   const part: Part = show ? 'tune' : 'unseen';
-  const figures = await lettersRead(engine, part, show ? tell : undefined);
-  tell(`\nletters, ${part} ${JSON.stringify(figures)}`);
-  if (!show) writeFileSync(figuresFile, `${JSON.stringify(figures, null, 2)}\n`);
+  for (const kind of ['letters', 'fields'] as const) {
+    const figures = await lettersRead(engine, kind, part, show ? tell : undefined);
+    tell(`\n${kind}, ${part} ${JSON.stringify(figures)}`);
+    const file = new URL(`${kind}-figures.json`, import.meta.url);
+    if (!show) writeFileSync(file, `${JSON.stringify(figures, null, 2)}\n`);
+  }
 }
