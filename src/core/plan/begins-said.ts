@@ -67,7 +67,7 @@ function likesOnly(typed: string): boolean {
 
 /** "rien" by which a text begins: no trade, whatever one does at home. */
 const none =
-  /^(?:(?:j ?ai|je fais|je suis|i have|i do) )*(?:rien|aucun metier|pas de metier|nothing|no trade)(?: (?:du tout|encore|pour (?:l ?)?instant|at all|yet))*(?:$|(?=\s*[,.;:!]| (?:j ?ai|g|je|i am|i m|pas|sans|aucune?|jeune|\d)\b))/u;
+  /^(?:(?:j ?ai|je fais|je suis|i have|i do) )*(?:rien|aucun metier|pas de metier|(?:mere|pere|femme|homme|maman|papa) au foyer(?: (?:depuis |pendant )?\w+ ans)?|nothing|no trade)(?: (?:du tout|encore|pour (?:l ?)?instant|at all|yet))*(?:$|(?=\s*[,.;:!]| (?:j ?ai|g|je|i am|i m|pas|sans|aucune?|jeune|\d)\b))/u;
 /** What says that one has worked all the same: who one is, since when, what one has been. */
 const worked =
   /(?<!pas )(?<!jamais )\b(?:depuis \d|(?:j ?ai|i have|i ve|i) (?:ete|travaille|bosse|exerce|been|worked)|ans (?:de metier|d ?experience)|years (?:of|as|in))\b|(?:^|[,.;:!] *)(?:(?:et|mais|and|but|juste|avant|je suis|i am|i m|un|une|an?) )*(?!premiere?|derniere?)[a-z]{3,}(?:eurs?|euses?|iers?|ieres?|istes?|iens?|iennes?|rices?)(?= *$|[,.;:!]| (?:de|d|en|depuis|chez|dans|sur|avant|before|\d))/u;

@@ -72,6 +72,9 @@ const idioms: readonly (readonly [string, string])[] = [
     String.raw`(?:à|a|de|dans|chez) (?:la|ma|notre|cette|leur|sa|une(?: (?:petite|grosse|autre))?) bo[iî]te(?! (?:de |à |en |d['’]))`,
     '',
   ],
+  [String.raw`(?:lever|l[eè]ve) le pied(?: sur [^,;.!?]*)?`, ''],
+  // By day.
+  [String.raw`(?:[êe]tre )?du jour(?=\s*(?:,|$|et(?!\p{L})))`, 'de journée'],
   // Weariness.
   [
     String.raw`(?:j['’ ]?ai |je |j['’ ])?(?:vais |suis (?:en train de |à deux doigts de )?)?p[èeé]t(?:er|[ée]|e|ais) (?:un|les|mes|des) (?:plombs?|c[âa]bles?|boulons?|fusibles?)`,

@@ -9,6 +9,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   ],
   [/(?<!\p{L})boulange(?!\p{L})/giu, 'boulangerie'],
   [/(?<!\p{L})pasto(?!\p{L})/giu, 'pasteurisation'],
+  [/(?<!\p{L})quit(?:é|er)(?!\p{L})/giu, 'quitter'],
   // What gives a reason, and is no vehicle.
   [/(?<!\p{L})car (?=(?:je|j['’]|jai|on|il|elle|c['’]|ma|mon|mes|la|le|les)(?!\p{L}))/giu, 'parce que '],
   [/ depuis (?:mes |l['’][âa]ge de )\d\d ans/giu, ''],

@@ -20,6 +20,7 @@ const own = [
   String.raw`(?:mon (?:cdd|contrat|int[ée]rim|stage) (?:finit|fini|se (?:termine|finit)|s['’ ]?arr[êe]te|prend fin)|(?:le )?plus (?:pr[èe]s|proche) (?:de|d['’]|du)|qui (?:dois|puis|peut|faut)|[àa] qui (?:dois|m['’]|parler|s['’])|comment (?:faire|je fais|m['’]y))(?!\p{L})`,
   String.raw`(?:j['’ ]?ai (?:ma|toute ma) famille|merci|cordialement|bonne journ[ée]e|bien [àa] vous|je (?:ne )?(?:veux|voudrais|peux|souhaite) pas (?:partir|d[ée]m[ée]nager|bouger)|je suis d['’]ici)(?!\p{L})`,
   String.raw`(?:son|sa|leur|mon|ma|notre) (?:site|usine|bo[iî]te|entreprise|poste|ligne|atelier) (?:va(?!\p{L})|sera|se |s['’ ]|installe|supprim|automatis)`,
+  String.raw`(?:(?:[çc]a|ils?|on) (?:r?embauche(?:nt)?|recrute(?:nt)?)(?: (?:bien|pas mal|beaucoup|à fond|fort))?(?:,? (?:il |à ce qu['’]il )?para[iî]t)?|(?:il |à ce qu['’]il )para[iî]t|je me renseigne|je (?:regarde|demande) juste|on verra|[àa] voir(?: ensemble)?$|je (?:ne )?sais pas trop$|sinon (?:je suis )?ouverte?s? [àa] tout|je reste (?:dans|chez) (?:le monde|l['’]univers|ce) |pourquoi pas$)`,
   String.raw`i (?:already |only |just )?(?:know|have (?:${joined} )*(?:degree|diploma|licen[cs]e|experience|kids|children))(?!\p{L})`,
 ];
 const beside = new RegExp(String.raw`${clause}(?:${own.join('|')})[^,;.!?]*`, 'giu');
@@ -41,6 +42,9 @@ const thereIs =
 /** "… est-ce que c’est possible ?": asked behind a wish, without a stop. */
 const whether =
   /(?<=\p{L})\s+(?:et )?(?:est[- ]ce que |c['’]est )?(?:c['’ ]?(?:est)?|[çc]a (?:est|serait)) ?possible(?= ?(?:[,;.!?]|$))/giu;
+/** "enfin un truc qui sent bon", "à Belfort ou pas loin": said again in other words, or around. */
+const again =
+  /,? (?:enfin|bref|genre) (?:un truc|quelque chose|un boulot|un job|un m[ée]tier) (?:qui|o[uù]|avec) [^,;.]*| ou (?:pas (?:trop |tr[eè]s )?loin|aux? alentours?|dans le coin|autour)(?!\p{L})/giu;
 /** "où je me sers de mes mains". */
 const hands =
   /(?:o[uù] |pour )?(?:(?:je |on )?(?:(?:me|m['’]|se|s['’]) ?)?ser(?:s|t|vir)|utilis\p{L}*) (?:de |d['’])?(?:mes|ses|les) (?:dix |10 )?(?:mains|doigts)/giu;
@@ -74,6 +78,7 @@ const yonder = /(?<=\p{L}) (?:l[àa][- ]bas|[àa] c[ôo]t[ée](?! (?:de|d['’]|
 export function withoutAsides(wish: string): string {
   const kept = wish
     .replace(whether, '')
+    .replace(again, '')
     .replace(hands, 'avec mes mains')
     .replace(then, '')
     .replace(perhapsWho, '')
