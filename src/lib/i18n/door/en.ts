@@ -109,7 +109,7 @@ export const en: DoorMessages = {
     `This trade has what you want to avoid: ${what}. Before going further, ask whether adapted posts exist: of the employer, of the occupational doctor.`,
   cold: 'So we do not make it a lead. A post out of the cold can be asked for: of the employer, of the occupational doctor.',
   entered: 'Few skills are shared: the trades below are learnt, most often by a certificate.',
-  few: 'These trades of there use part of the skills; the rest is learnt, to be checked with people who do them.',
+  few: 'These trades use part of the skills; the rest is learnt, to be checked with people who do them.',
   none: 'We do not make it a lead. Below, other trades where your skills serve.',
   noneAtAll: 'Nothing near enough for now. A few more answers in the profile may change that.',
   asItIsSay:

@@ -135,7 +135,7 @@ export const fr = {
   aimedHas: (what: string) =>
     `Ce métier a ce que vous voulez éviter\u00a0: ${what}. Avant d’aller plus loin, demandez s’il existe des postes aménagés\u00a0: à l’employeur, au médecin du travail.`,
   cold: 'Nous n’en faisons donc pas une piste. Un poste hors du froid se demande : à l’employeur, au médecin du travail.',
-  few: 'Ces métiers de là reprennent une part des gestes ; le reste s’apprend, à vérifier avec qui les exerce.',
+  few: 'Ces métiers reprennent une part des gestes ; le reste s’apprend, à vérifier avec qui les exerce.',
   none: 'Nous n’en faisons pas une piste. Plus bas, d’autres métiers où vos gestes servent.',
   entered:
     'Peu de gestes y sont communs : les métiers ci-dessous s’apprennent, le plus souvent par un certificat.',
