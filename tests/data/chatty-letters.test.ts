@@ -18,6 +18,12 @@ const letters: readonly { letter: string; from: string | null; to: string | null
   },
   {
     letter:
+      'Coucou Marion, ça va ? Moi je tourne en rond. Je suis au labo de la laiterie, les dosages, les boîtes de Petri, toujours pareil, je suis technicienne. J’aimerais changer d’industrie mais je sais pas laquelle.',
+    from: 'H1503',
+    to: 'autre',
+  },
+  {
+    letter:
       'Salut, j’ai été opéré du dos en mars. Le docteur veut plus que je porte et la conduite du camion c’est fini, 28 ans de poids lourd. Je voudrais trouver quelque chose là dedans, les usines du coin.',
     from: 'N4101',
     to: 'usine',

@@ -1,3 +1,4 @@
+import { heads } from '../text/ranks.ts';
 import { isStopWord, isPoliteWord } from '../text/stop-words.ts';
 import { isOfAnyMessage } from '../text/any-message.ts';
 import { tokenise } from '../text/tokenise.ts';
@@ -9,10 +10,15 @@ const shortest = 3;
 const works = /^(?:H|I1|N1|N41|D1[12]|A|B1|E1[123]|G1[68]|K22|F1)/u;
 export const isOfWorks = (code: string): boolean => works.test(code);
 
-/** Words that may tell a trade: not those of any sentence. */
+/** Words that may tell a trade: not those of any sentence, nor the head of hundreds of titles ("je suis technicienne"). */
 const telling = (said: string): string[] =>
   tokenise(said).filter(
-    (word) => word.length >= shortest && !isStopWord(word) && !isPoliteWord(word) && !isOfAnyMessage(word),
+    (word) =>
+      word.length >= shortest &&
+      !isStopWord(word) &&
+      !isPoliteWord(word) &&
+      !isOfAnyMessage(word) &&
+      !heads.has(word),
   );
 
 /**
