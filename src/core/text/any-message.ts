@@ -4,7 +4,7 @@
  */
 const everyday: ReadonlySet<string> = new Set(
   (
-    'lequel laquelle lesquels lesquelles duquel auquel tel telle tels telles cela celle celles oui non mais bon bonne franchement sincerement honnetement carrement vraiment peut-etre ' +
+    'lequel laquelle lesquels lesquelles duquel auquel tel telle tels telles cela celle celles oui non mais bon bonne franchement sincerement honnetement carrement vraiment ' +
     'pere mere fils fille filles frere soeur mari femme compagne compagnon copain copine ami amie amis oncle tante cousin cousine cousins voisin voisine voisins ' +
     'enfant enfants gosse gosses gamin gamine gamins petit petite petits grand grande grands parents famille bebe belle beau ' +
     'patron patronne chef cheffe boss collegue collegues directeur directrice docteur medecin toubib kine osteo psy infirmier infirmiere chirurgien ' +
